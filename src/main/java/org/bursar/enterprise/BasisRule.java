@@ -1,0 +1,93 @@
+package org.bursar.enterprise;
+
+import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Invitation;
+import org.bursar.enterprise.organization.Unit;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.EquityCommand;
+import org.bursar.vocabulary.FundsCommand;
+import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.Mark;
+import org.bursar.vocabulary.OrganizationCommand;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.SetupCommand;
+import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command made on older knowledge is refused if what it names was changed since, otherwise than
+ * by money (domain, section 11).
+ */
+final class BasisRule {
+
+  private BasisRule() {}
+
+  /**
+   * Why a command comes too late; null if it does not.
+   *
+   * @param start the enterprise before the batch: entries of the same batch do not count
+   */
+  static @Nullable Refusal refusal(Enterprise start, Command command, @Nullable Long basis) {
+    if (basis == null) {
+      return null;
+    }
+    return marks(start, command)
+        .filter(Objects::nonNull)
+        .filter(mark -> mark.entry() > basis)
+        .findFirst()
+        .map(
+            mark ->
+                Refusal.of(CHANGED_SINCE)
+                    .with("entry", mark.entry())
+                    .with("actor", mark.actor().name()))
+        .orElse(null);
+  }
+
+  private static Stream<@Nullable Mark> marks(Enterprise e, Command command) {
+    return switch (command) {
+      case SetupCommand _, FundsCommand _ -> Stream.empty();
+      case OrganizationCommand.CreateUnit c -> Stream.of(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.RenameUnit c -> Stream.of(unit(e, c.unit()));
+      case OrganizationCommand.MoveUnit c -> Stream.of(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.DeleteUnit c -> Stream.of(unit(e, c.unit()));
+      case OrganizationCommand.CreateAccount c ->
+          Stream.of(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.InviteAccount c ->
+          Stream.of(invitation(e, c.invitation()), account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.AcceptInvitation c -> Stream.of(invitation(e, c.invitation()));
+      case OrganizationCommand.DeclineInvitation c -> Stream.of(invitation(e, c.invitation()));
+      case OrganizationCommand.CancelInvitation c -> Stream.of(invitation(e, c.invitation()));
+      case OrganizationCommand.RenameAccount c -> Stream.of(account(e, c.account()));
+      case OrganizationCommand.MoveAccount c ->
+          Stream.of(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.FreezeAccount c -> Stream.of(account(e, c.account()));
+      case OrganizationCommand.UnfreezeAccount c -> Stream.of(account(e, c.account()));
+      case OrganizationCommand.RemoveAccount c -> Stream.of(account(e, c.account()));
+      case EquityCommand.RegisterAsset c -> {
+        Asset asset = e.equity().find(c.asset());
+        yield Stream.of(asset == null ? null : asset.mark(), account(e, c.owner()));
+      }
+    };
+  }
+
+  private static @Nullable Mark unit(Enterprise enterprise, @Nullable UnitId id) {
+    Unit unit = id == null ? null : enterprise.organization().units().find(id);
+    return unit == null ? null : unit.mark();
+  }
+
+  private static @Nullable Mark account(Enterprise enterprise, @Nullable AccountId id) {
+    Account account = id == null ? null : enterprise.organization().accounts().find(id);
+    return account == null ? null : account.mark();
+  }
+
+  private static @Nullable Mark invitation(Enterprise enterprise, InvitationId id) {
+    Invitation invitation = enterprise.organization().invitations().find(id);
+    return invitation == null ? null : invitation.mark();
+  }
+}
