@@ -2,7 +2,6 @@ package org.bursar.enterprise;
 
 import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.organization.Account;
@@ -38,7 +37,6 @@ final class BasisRule {
       return null;
     }
     return marks(start, command)
-        .filter(Objects::nonNull)
         .filter(mark -> mark.entry() > basis)
         .findFirst()
         .map(
@@ -49,45 +47,51 @@ final class BasisRule {
         .orElse(null);
   }
 
-  private static Stream<@Nullable Mark> marks(Enterprise e, Command command) {
+  private static Stream<Mark> marks(Enterprise e, Command command) {
     return switch (command) {
       case SetupCommand _, FundsCommand _ -> Stream.empty();
-      case OrganizationCommand.CreateUnit c -> Stream.of(unit(e, c.unit()), unit(e, c.parent()));
-      case OrganizationCommand.RenameUnit c -> Stream.of(unit(e, c.unit()));
-      case OrganizationCommand.MoveUnit c -> Stream.of(unit(e, c.unit()), unit(e, c.parent()));
-      case OrganizationCommand.DeleteUnit c -> Stream.of(unit(e, c.unit()));
+      case OrganizationCommand.CreateUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.RenameUnit c -> unit(e, c.unit());
+      case OrganizationCommand.MoveUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.DeleteUnit c -> unit(e, c.unit());
       case OrganizationCommand.CreateAccount c ->
-          Stream.of(account(e, c.account()), unit(e, c.unit()));
+          all(account(e, c.account()), unit(e, c.unit()));
       case OrganizationCommand.InviteAccount c ->
-          Stream.of(invitation(e, c.invitation()), account(e, c.account()), unit(e, c.unit()));
-      case OrganizationCommand.AcceptInvitation c -> Stream.of(invitation(e, c.invitation()));
-      case OrganizationCommand.DeclineInvitation c -> Stream.of(invitation(e, c.invitation()));
-      case OrganizationCommand.CancelInvitation c -> Stream.of(invitation(e, c.invitation()));
-      case OrganizationCommand.RenameAccount c -> Stream.of(account(e, c.account()));
+          all(invitation(e, c.invitation()), account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.AcceptInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.DeclineInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.CancelInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.RenameAccount c -> account(e, c.account());
       case OrganizationCommand.MoveAccount c ->
-          Stream.of(account(e, c.account()), unit(e, c.unit()));
-      case OrganizationCommand.FreezeAccount c -> Stream.of(account(e, c.account()));
-      case OrganizationCommand.UnfreezeAccount c -> Stream.of(account(e, c.account()));
-      case OrganizationCommand.RemoveAccount c -> Stream.of(account(e, c.account()));
+          all(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.FreezeAccount c -> account(e, c.account());
+      case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
+      case OrganizationCommand.RemoveAccount c -> account(e, c.account());
       case EquityCommand.RegisterAsset c -> {
         Asset asset = e.equity().find(c.asset());
-        yield Stream.of(asset == null ? null : asset.mark(), account(e, c.owner()));
+        yield all(asset == null ? Stream.empty() : Stream.of(asset.mark()), account(e, c.owner()));
       }
     };
   }
 
-  private static @Nullable Mark unit(Enterprise enterprise, @Nullable UnitId id) {
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  private static Stream<Mark> all(Stream<Mark>... marks) {
+    return Stream.of(marks).flatMap(each -> each);
+  }
+
+  private static Stream<Mark> unit(Enterprise enterprise, @Nullable UnitId id) {
     Unit unit = id == null ? null : enterprise.organization().units().find(id);
-    return unit == null ? null : unit.mark();
+    return unit == null ? Stream.empty() : Stream.of(unit.mark());
   }
 
-  private static @Nullable Mark account(Enterprise enterprise, @Nullable AccountId id) {
+  private static Stream<Mark> account(Enterprise enterprise, @Nullable AccountId id) {
     Account account = id == null ? null : enterprise.organization().accounts().find(id);
-    return account == null ? null : account.mark();
+    return account == null ? Stream.empty() : Stream.of(account.mark());
   }
 
-  private static @Nullable Mark invitation(Enterprise enterprise, InvitationId id) {
+  private static Stream<Mark> invitation(Enterprise enterprise, InvitationId id) {
     Invitation invitation = enterprise.organization().invitations().find(id);
-    return invitation == null ? null : invitation.mark();
+    return invitation == null ? Stream.empty() : Stream.of(invitation.mark());
   }
 }
