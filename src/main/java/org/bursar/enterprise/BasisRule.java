@@ -57,7 +57,7 @@ final class BasisRule {
       case OrganizationCommand.CreateAccount c ->
           all(account(e, c.account()), unit(e, c.unit()));
       case OrganizationCommand.InviteAccount c ->
-          all(invitation(e, c.invitation()), account(e, c.account()), unit(e, c.unit()));
+          all(all(invitation(e, c.invitation()), account(e, c.account())), unit(e, c.unit()));
       case OrganizationCommand.AcceptInvitation c -> invitation(e, c.invitation());
       case OrganizationCommand.DeclineInvitation c -> invitation(e, c.invitation());
       case OrganizationCommand.CancelInvitation c -> invitation(e, c.invitation());
@@ -74,10 +74,8 @@ final class BasisRule {
     };
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // they are only read
-  private static Stream<Mark> all(Stream<Mark>... marks) {
-    return Stream.of(marks).flatMap(each -> each);
+  private static Stream<Mark> all(Stream<Mark> first, Stream<Mark> second) {
+    return Stream.concat(first, second);
   }
 
   private static Stream<Mark> unit(Enterprise enterprise, @Nullable UnitId id) {

@@ -12,15 +12,21 @@ public record Checklist(List<Row> rows) {
 
   /** A step of the set-up, numbered from 1. */
   public enum Step {
-    VERIFICATION,
-    CENTER,
-    MEMBERS,
-    UNITS,
-    SUBACCOUNTS;
+    VERIFICATION(1),
+    CENTER(2),
+    MEMBERS(3),
+    UNITS(4),
+    SUBACCOUNTS(5);
+
+    private final int number;
+
+    Step(int number) {
+      this.number = number;
+    }
 
     /** Its number, 1 to 5. */
     public int number() {
-      return ordinal() + 1;
+      return number;
     }
 
     private Set<Step> needs() {
