@@ -22,6 +22,7 @@ public final class LocalBooks {
    *
    * @throws org.bursar.books.store.BooksFault if it cannot be
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static Books open(Path file, Access access, Actor actor, InstantSource clock) {
     throw new UnsupportedOperationException("not yet");
   }
@@ -33,6 +34,7 @@ public final class LocalBooks {
    * @throws org.bursar.books.store.BooksFault if the file is there, or cannot be made
    * @throws RefusedOpening if a command was refused
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static Books create(
       Path file, List<Decoded> commands, Actor actor, InstantSource clock) {
     throw new UnsupportedOperationException("not yet");
