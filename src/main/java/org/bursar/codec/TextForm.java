@@ -32,7 +32,11 @@ record TextForm(
 
   @Override
   public void write(Object value, JsonGenerator out) throws IOException {
-    out.writeString(print.apply(value));
+    String text = print.apply(value);
+    if (!isStorable(text)) {
+      throw new IllegalArgumentException("text with half a character or U+0000 is not written");
+    }
+    out.writeString(text);
   }
 
   @Override
