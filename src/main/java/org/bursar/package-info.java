@@ -1,4 +1,4 @@
-/** The program: {@code Main} opens the console or hands the arguments to the command line. */
+/** Where the program begins: the console for a person, the command line for a script. */
 @NullMarked
 package org.bursar;
 
