@@ -14,9 +14,12 @@ public final class BillSource {
    * The source of a billing account's charges.
    *
    * @param part what these files are called if they are only a part of the whole; else null
-   * @throws IllegalArgumentException if that is longer than a source may be
+   * @throws IllegalArgumentException if that is longer than a source may be, or the part is blank
    */
   public static Source of(String provider, AccountId billingAccount, @Nullable String part) {
+    if (part != null && !Texts.isName(part)) {
+      throw new IllegalArgumentException("not the name of a part: " + part);
+    }
     return new Source(text(provider, billingAccount) + (part == null ? "" : "#" + part));
   }
 
