@@ -1,0 +1,65 @@
+package org.bursar.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the rules ask of text. Characters are Unicode code points. */
+public final class Texts {
+
+  private static final Pattern UNIT_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} _.\\-]{1,50}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Texts() {}
+
+  /** Whether it has no character but blanks. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Texts::isBlank);
+  }
+
+  /** How many characters it has. */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** A unit's name: 1-50 letters, marks, digits, space, {@code _ . -}, no space at the ends. */
+  public static boolean isUnitName(String text) {
+    return UNIT_NAME.matcher(text).matches() && !hasBlankEnd(text);
+  }
+
+  /** A name of an account, asset, rule or entity: 1-100 characters, no control, not blank. */
+  public static boolean isName(String text) {
+    int length = length(text);
+    return length >= 1 && length <= 100 && !hasControl(text) && !isBlank(text);
+  }
+
+  /** A remark where one is required: 1-200 characters, not only blanks. */
+  public static boolean isRemark(String text) {
+    return length(text) <= 200 && !isBlank(text);
+  }
+
+  /**
+   * What makes two names the same one: NFKC, case folded, trimmed, single spaces. Siblings and
+   * legal names are compared by it.
+   */
+  public static String folded(String text) {
+    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    return BLANKS.matcher(normal).replaceAll(" ").strip();
+  }
+
+  static boolean hasControl(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+
+  static boolean hasBlankEnd(String text) {
+    return !text.isEmpty()
+        && (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length())));
+  }
+
+  private static boolean isBlank(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+}
