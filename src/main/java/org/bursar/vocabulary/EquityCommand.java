@@ -33,6 +33,11 @@ public sealed interface EquityCommand extends Command {
       @Nullable String payment)
       implements EquityCommand {
 
+    @Override
+    public @Nullable String misplacedField() {
+      return fieldOfAnotherKind();
+    }
+
     /** The first field that is set and is not one of this kind's, if there is one. */
     public @Nullable String fieldOfAnotherKind() {
       boolean coupons = kind == AssetKind.COUPON;

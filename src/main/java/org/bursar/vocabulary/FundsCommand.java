@@ -11,8 +11,7 @@ public sealed interface FundsCommand extends Command {
       implements FundsCommand, Remarked {}
 
   /** Raises an account's own cash. */
-  record TopUp(AccountId account, Amount amount, String remark)
-      implements FundsCommand, Remarked {}
+  record TopUp(AccountId account, Amount amount, String remark) implements FundsCommand, Remarked {}
 
   /** States the total so far of an account's charges of a period from one source. */
   record RecordCharges(

@@ -72,8 +72,7 @@ public final class Money implements Comparable<Money> {
     if (blank < 0) {
       throw new IllegalArgumentException("not money: " + text);
     }
-    return of(
-        new BigDecimal(text.substring(0, blank)), Currency.of(text.substring(blank + 1)));
+    return of(new BigDecimal(text.substring(0, blank)), Currency.of(text.substring(blank + 1)));
   }
 
   /** Its currency. */

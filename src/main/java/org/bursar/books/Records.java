@@ -1,0 +1,38 @@
+package org.bursar.books;
+
+import java.util.List;
+import java.util.Optional;
+import org.bursar.books.journal.BalancePoint;
+import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.TransferRecord;
+import org.bursar.codec.Entry;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Period;
+
+/**
+ * What grows without end and stays in the database: read a page at a time, by key. A reading never
+ * waits for a writer. Every call reads from the disk: never on a thread that must not wait.
+ */
+public interface Records {
+
+  /** The entry of this number, if there is one. */
+  Optional<Entry> entry(long number);
+
+  /** Entries after a number, in ascending order, at most so many. */
+  List<Entry> entriesAfter(long number, int most);
+
+  /** Entries before a number, the newest first, at most so many. */
+  List<Entry> entriesBefore(long number, int most);
+
+  /** Entries before a number that changed an account or its money, the newest first. */
+  List<Entry> entriesOf(AccountId account, long before, int most);
+
+  /** Transfers and reclaims after a number up to an entry, in ascending order, at most so many. */
+  List<TransferRecord> transfersAfter(long number, long upToEntry, int most);
+
+  /** How an account's available balance went, one point per entry that changed it, in order. */
+  List<BalancePoint> balances(AccountId account);
+
+  /** The last statements of a month's charges, by source and account. */
+  List<ChargeRecord> charges(Period period);
+}

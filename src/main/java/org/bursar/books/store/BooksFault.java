@@ -1,0 +1,51 @@
+package org.bursar.books.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why books cannot be opened, read or written. Its message is a sentence for a person. */
+public final class BooksFault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong, for those who say it in their own words. */
+  public enum Kind {
+    /** There is no such file. */
+    NOT_FOUND,
+    /** A new file would overwrite one. */
+    EXISTS,
+    /** It is no books file. */
+    NOT_BOOKS,
+    /** It is a books file that cannot be read any more. */
+    DAMAGED,
+    /** A newer version wrote it. */
+    NEWER,
+    /** Somebody else has it open for writing. */
+    LOCKED,
+    /** The place takes no writing. */
+    READ_ONLY,
+    /** The disk, or what may be used of it, is full. */
+    FULL,
+    /** It was not saved, for another reason. */
+    NOT_SAVED,
+    /** It cannot be read, for another reason. */
+    UNREADABLE
+  }
+
+  private final Kind kind;
+
+  /** A fault of this kind, said in a sentence. */
+  public BooksFault(Kind kind, String sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
+    this.kind = kind;
+  }
+
+  /** A fault of this kind, said in a sentence. */
+  public BooksFault(Kind kind, String sentence) {
+    this(kind, sentence, null);
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+}

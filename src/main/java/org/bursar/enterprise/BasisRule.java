@@ -1,0 +1,95 @@
+package org.bursar.enterprise;
+
+import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
+
+import java.util.stream.Stream;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Invitation;
+import org.bursar.enterprise.organization.Unit;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.EquityCommand;
+import org.bursar.vocabulary.FundsCommand;
+import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.Mark;
+import org.bursar.vocabulary.OrganizationCommand;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.SetupCommand;
+import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command made on older knowledge is refused if what it names was changed since, otherwise than
+ * by money (domain, section 11).
+ */
+final class BasisRule {
+
+  private BasisRule() {}
+
+  /**
+   * Why a command comes too late; null if it does not.
+   *
+   * @param start the enterprise before the batch: entries of the same batch do not count
+   */
+  static @Nullable Refusal refusal(Enterprise start, Command command, @Nullable Long basis) {
+    if (basis == null) {
+      return null;
+    }
+    return marks(start, command)
+        .filter(mark -> mark.entry() > basis)
+        .findFirst()
+        .map(
+            mark ->
+                Refusal.of(CHANGED_SINCE)
+                    .with("entry", mark.entry())
+                    .with("actor", mark.actor().name()))
+        .orElse(null);
+  }
+
+  private static Stream<Mark> marks(Enterprise e, Command command) {
+    return switch (command) {
+      case SetupCommand _, FundsCommand _ -> Stream.empty();
+      case OrganizationCommand.CreateUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.RenameUnit c -> unit(e, c.unit());
+      case OrganizationCommand.MoveUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
+      case OrganizationCommand.DeleteUnit c -> unit(e, c.unit());
+      case OrganizationCommand.CreateAccount c ->
+          all(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.InviteAccount c ->
+          all(all(invitation(e, c.invitation()), account(e, c.account())), unit(e, c.unit()));
+      case OrganizationCommand.AcceptInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.DeclineInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.CancelInvitation c -> invitation(e, c.invitation());
+      case OrganizationCommand.RenameAccount c -> account(e, c.account());
+      case OrganizationCommand.MoveAccount c ->
+          all(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.FreezeAccount c -> account(e, c.account());
+      case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
+      case OrganizationCommand.RemoveAccount c -> account(e, c.account());
+      case EquityCommand.RegisterAsset c -> {
+        Asset asset = e.equity().find(c.asset());
+        yield all(asset == null ? Stream.empty() : Stream.of(asset.mark()), account(e, c.owner()));
+      }
+    };
+  }
+
+  private static Stream<Mark> all(Stream<Mark> first, Stream<Mark> second) {
+    return Stream.concat(first, second);
+  }
+
+  private static Stream<Mark> unit(Enterprise enterprise, @Nullable UnitId id) {
+    Unit unit = id == null ? null : enterprise.organization().units().find(id);
+    return unit == null ? Stream.empty() : Stream.of(unit.mark());
+  }
+
+  private static Stream<Mark> account(Enterprise enterprise, @Nullable AccountId id) {
+    Account account = id == null ? null : enterprise.organization().accounts().find(id);
+    return account == null ? Stream.empty() : Stream.of(account.mark());
+  }
+
+  private static Stream<Mark> invitation(Enterprise enterprise, InvitationId id) {
+    Invitation invitation = enterprise.organization().invitations().find(id);
+    return invitation == null ? Stream.empty() : Stream.of(invitation.mark());
+  }
+}

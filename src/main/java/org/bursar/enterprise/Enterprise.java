@@ -1,0 +1,111 @@
+package org.bursar.enterprise;
+
+import java.time.Instant;
+import java.util.List;
+import org.bursar.enterprise.equity.Equity;
+import org.bursar.enterprise.funds.Balance;
+import org.bursar.enterprise.funds.Funds;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Organization;
+import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.EquityEvent;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.OrganizationEvent;
+import org.bursar.vocabulary.SetupEvent;
+import org.bursar.vocabulary.Stamp;
+
+/**
+ * One enterprise as it stands after an entry: an immutable value, of which a new version shares all
+ * but what changed.
+ *
+ * @param rollups what the accounts of each unit's subtree have together; derived, kept in step
+ * @param entry the number of the last entry; 0 in empty books
+ * @param at the instant of the last entry
+ */
+public record Enterprise(
+    Setup setup,
+    Organization organization,
+    Funds funds,
+    Equity equity,
+    Rollups rollups,
+    long entry,
+    Instant at) {
+
+  /** Empty books: no enterprise yet. */
+  public static final Enterprise NOTHING =
+      new Enterprise(
+          Setup.NOTHING,
+          Organization.NOTHING,
+          Funds.NOTHING,
+          Equity.NOTHING,
+          Rollups.NONE,
+          0,
+          Instant.EPOCH);
+
+  /** An enterprise of these parts, its roll-ups summed up anew. */
+  public static Enterprise of(
+      Setup setup,
+      Organization organization,
+      Funds funds,
+      Equity equity,
+      long entry,
+      Instant at) {
+    return new Enterprise(
+        setup, organization, funds, equity, Rollups.of(organization, funds), entry, at);
+  }
+
+  /** What it is after an entry with these events. */
+  public Enterprise apply(List<Event> events, Stamp stamp) {
+    Enterprise after = this;
+    for (Event event : events) {
+      after = after.apply(event, stamp);
+    }
+    return new Enterprise(
+        after.setup,
+        after.organization,
+        after.funds,
+        after.equity,
+        after.rollups,
+        stamp.entry(),
+        stamp.at());
+  }
+
+  private Enterprise apply(Event event, Stamp stamp) {
+    Enterprise after =
+        switch (event) {
+          case SetupEvent.EnterpriseOpened e ->
+              with(setup.apply(e), Organization.opened(e, stamp), funds, equity);
+          case SetupEvent e -> with(setup.apply(e), organization, funds, equity);
+          case OrganizationEvent e -> with(setup, organization.apply(e, stamp), funds, equity);
+          case FundsEvent e ->
+              with(setup, organization, funds.apply(e, organization::ordinal), equity);
+          case EquityEvent e -> with(setup, organization, funds, equity.apply(e, stamp));
+        };
+    return after.with(rollups.advance(this, after, event));
+  }
+
+  /** The balance of an account. */
+  public Balance balance(Account account) {
+    return funds.balance(account.ordinal(), account.currency());
+  }
+
+  /** The real name that an account carries; the management account has the enterprise's own. */
+  public String legalName(Account account) {
+    return organization.isManagement(account) ? setup.ownLegalName() : account.legalName();
+  }
+
+  /** The later of a clock and the last entry: "now" is never before the last entry. */
+  public Instant now(Instant clock) {
+    return clock.isAfter(at) ? clock : at;
+  }
+
+  private Enterprise with(
+      Setup newSetup, Organization newOrganization, Funds newFunds, Equity newEquity) {
+    return new Enterprise(newSetup, newOrganization, newFunds, newEquity, rollups, entry, at);
+  }
+
+  private Enterprise with(Rollups newRollups) {
+    return new Enterprise(setup, organization, funds, equity, newRollups, entry, at);
+  }
+}

@@ -1,0 +1,107 @@
+package org.bursar.enterprise;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.util.List;
+import org.bursar.enterprise.funds.Funds;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Organization;
+import org.bursar.enterprise.organization.Units;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.EquityEvent;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.OrganizationEvent;
+import org.bursar.vocabulary.SetupEvent;
+import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The totals of every unit's subtree, kept in step with each event: a change costs the depth of the
+ * tree, not its size.
+ */
+public record Rollups(Map<UnitId, Totals> byUnit) {
+
+  /** Of empty books. */
+  static final Rollups NONE = new Rollups(HashMap.empty());
+
+  /** The totals of a unit's subtree. */
+  public Totals of(UnitId unit) {
+    return byUnit.getOrElse(unit, Totals.NONE);
+  }
+
+  /** All totals, summed up anew. */
+  static Rollups of(Organization organization, Funds funds) {
+    java.util.Map<UnitId, Totals> direct = new java.util.HashMap<>();
+    for (Account account : organization.accounts().byOrdinal()) {
+      UnitId unit = account.unit();
+      if (unit != null) {
+        Totals one = Totals.of(funds.balance(account.ordinal(), account.currency()));
+        direct.merge(unit, one, Totals::plus);
+      }
+    }
+    java.util.Map<UnitId, Totals> sums = new java.util.HashMap<>();
+    direct.forEach(
+        (unit, totals) ->
+            organization
+                .units()
+                .upwards(unit)
+                .forEach(above -> sums.merge(above, totals, Totals::plus)));
+    return new Rollups(HashMap.ofAll(sums));
+  }
+
+  /** The totals after an event that made {@code after} of {@code before}. */
+  Rollups advance(Enterprise before, Enterprise after, Event event) {
+    return switch (event) {
+      case SetupEvent.EnterpriseOpened e -> follow(before, after, e.managementAccount());
+      case SetupEvent _, EquityEvent _ -> this;
+      case OrganizationEvent.UnitMoved e -> shift(before, after, e.unit());
+      case OrganizationEvent.UnitDeleted e -> new Rollups(byUnit.remove(e.unit()));
+      case OrganizationEvent.AccountJoined e -> follow(before, after, e.account());
+      case OrganizationEvent.AccountMoved e -> follow(before, after, e.account());
+      case OrganizationEvent.AccountRemoved e -> follow(before, after, e.account());
+      case OrganizationEvent _ -> this;
+      case FundsEvent.Transferred e ->
+          follow(before, after, e.from()).follow(before, after, e.to());
+      case FundsEvent.MonthClosed _, FundsEvent.MonthReopened _ -> this;
+      case FundsEvent e -> follow(before, after, e.ownAccount());
+    };
+  }
+
+  private Rollups follow(Enterprise before, Enterprise after, @Nullable AccountId id) {
+    if (id == null) {
+      return this;
+    }
+    Account was = before.organization().accounts().find(id);
+    Account is = after.organization().accounts().get(id);
+    Rollups left = this;
+    if (was != null && was.unit() != null) {
+      Totals gone = Totals.NONE.minus(Totals.of(before.balance(was)));
+      left = plus(before.organization().units().upwards(was.unit()), gone);
+    }
+    UnitId unit = is.unit();
+    return unit == null
+        ? left
+        : left.plus(
+            after.organization().units().upwards(unit), Totals.of(after.balance(is)));
+  }
+
+  private Rollups shift(Enterprise before, Enterprise after, UnitId unit) {
+    Totals moved = of(unit);
+    return plus(above(before, unit), Totals.NONE.minus(moved)).plus(above(after, unit), moved);
+  }
+
+  private static List<UnitId> above(Enterprise enterprise, UnitId unit) {
+    Units units = enterprise.organization().units();
+    List<UnitId> chain = units.upwards(unit);
+    return chain.subList(1, chain.size());
+  }
+
+  private Rollups plus(List<UnitId> units, Totals more) {
+    Map<UnitId, Totals> sums = byUnit;
+    for (UnitId unit : units) {
+      sums = sums.put(unit, sums.getOrElse(unit, Totals.NONE).plus(more));
+    }
+    return new Rollups(sums);
+  }
+}

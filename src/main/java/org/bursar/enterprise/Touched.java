@@ -1,0 +1,135 @@
+package org.bursar.enterprise;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bursar.enterprise.funds.Months;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.EquityEvent;
+import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.OrganizationEvent;
+import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.SetupEvent;
+import org.bursar.vocabulary.Source;
+import org.bursar.vocabulary.UnitId;
+
+/**
+ * What an entry's events may have changed: where to look for the difference of two values, so that
+ * writing it costs what changed.
+ *
+ * @param accounts whose place, name or state may have changed, by ordinal
+ * @param purses whose money may have changed, by ordinal
+ * @param grants pairs of holder and giver
+ */
+public record Touched(
+    Set<UnitId> units,
+    Set<Integer> accounts,
+    Set<InvitationId> invitations,
+    Set<Integer> purses,
+    Set<ChargeKey> charges,
+    Set<SettledKey> settled,
+    Set<GrantKey> grants,
+    Set<Months.Key> months,
+    Set<AssetId> assets) {
+
+  /** An account's charges of a period from a source. */
+  public record ChargeKey(int account, Period period, Source source) {}
+
+  /** What of an account's period is settled. */
+  public record SettledKey(int account, Period period) {}
+
+  /** What a holder has from a giver. */
+  public record GrantKey(int holder, int giver) {}
+
+  /** What these events touched, which made {@code after}. */
+  public static Touched by(List<Event> events, Enterprise after) {
+    Touched touched =
+        new Touched(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>());
+    events.forEach(event -> touched.add(event, after));
+    return touched;
+  }
+
+  private void add(Event event, Enterprise after) {
+    switch (event) {
+      case SetupEvent.EnterpriseOpened _ -> {
+        units.add(UnitId.ROOT);
+        accounts.add(0);
+      }
+      case SetupEvent _ -> {}
+      case OrganizationEvent e -> add(e, after);
+      case FundsEvent e -> add(e, after);
+      case EquityEvent.AssetRegistered e -> assets.add(e.asset());
+    }
+  }
+
+  private void add(OrganizationEvent event, Enterprise after) {
+    switch (event) {
+      case OrganizationEvent.UnitCreated e -> units.add(e.unit());
+      case OrganizationEvent.UnitRenamed e -> units.add(e.unit());
+      case OrganizationEvent.UnitMoved e -> units.add(e.unit());
+      case OrganizationEvent.UnitDeleted e -> units.add(e.unit());
+      case OrganizationEvent.AccountJoined e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountRenamed e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountMoved e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountFrozen e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountUnfrozen e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountRemoved e -> accounts.add(ordinal(after, e.account()));
+      case OrganizationEvent.AccountInvited e -> invitations.add(e.invitation());
+      case OrganizationEvent.InvitationAccepted e -> invitations.add(e.invitation());
+      case OrganizationEvent.InvitationDeclined e -> invitations.add(e.invitation());
+      case OrganizationEvent.InvitationCancelled e -> invitations.add(e.invitation());
+    }
+  }
+
+  private void add(FundsEvent event, Enterprise after) {
+    switch (event) {
+      case FundsEvent.Reversible e -> moved(e, after);
+      case FundsEvent.EntryReversed e -> moved(e.reversed(), after);
+      case FundsEvent.ChargesRecorded e -> {
+        int account = ordinal(after, e.account());
+        purses.add(account);
+        charges.add(new ChargeKey(account, e.period(), e.source()));
+        months.add(new Months.Key(e.period(), e.amount().currency()));
+      }
+      case FundsEvent.MonthClosed _ -> {}
+      case FundsEvent.MonthReopened e -> months.addAll(after.funds().months().of(e.period()));
+      case FundsEvent.Transferred e -> {
+        int from = ordinal(after, e.from());
+        int to = ordinal(after, e.to());
+        purses.add(from);
+        purses.add(to);
+        grants.add(new GrantKey(to, from));
+      }
+    }
+  }
+
+  private void moved(FundsEvent.Reversible event, Enterprise after) {
+    int account = ordinal(after, event.account());
+    purses.add(account);
+    if (event instanceof FundsEvent.BillsSettled bills) {
+      bills
+          .parts()
+          .forEach(
+              part -> {
+                settled.add(new SettledKey(account, part.period()));
+                months.add(new Months.Key(part.period(), part.amount().currency()));
+              });
+    }
+  }
+
+  private static int ordinal(Enterprise after, AccountId id) {
+    return after.organization().ordinal(id);
+  }
+}

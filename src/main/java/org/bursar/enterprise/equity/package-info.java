@@ -1,0 +1,5 @@
+/** The prepaid rights of the enterprise. */
+@NullMarked
+package org.bursar.enterprise.equity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.bursar.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a refusal says to a person: what is wrong and what to do next, in English or Simplified
+ * Chinese.
+ *
+ * <p>A sentence of a bundle has parts in square brackets with figures in braces: <code>
+ * Enter less[: at most {transferable}].</code> A part is said only if all its figures are there, so
+ * a refusal with fewer details still makes a sentence. A figure that has a word of its own ({@code
+ * boundBy.OWN_CASH}) is said with it.
+ */
+public final class Sentences {
+
+  private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]");
+  private static final Pattern FIGURE = Pattern.compile("\\{([A-Za-z]+)\\}");
+
+  private final Map<String, String> bundle;
+
+  private Sentences(String language) {
+    bundle = read("refusals_" + language + ".properties");
+  }
+
+  /** Read when a first refusal is told in the language, not at the start of the program. */
+  private static final class English {
+    static final Sentences ONES = new Sentences("en");
+  }
+
+  private static final class Chinese {
+    static final Sentences ONES = new Sentences("zh");
+  }
+
+  /** The sentence of a refusal; in English for every language but Chinese. */
+  public static String of(Refusal refusal, Locale language) {
+    Sentences sentences = language.getLanguage().equals("zh") ? Chinese.ONES : English.ONES;
+    return sentences.sentence(refusal);
+  }
+
+  private String sentence(Refusal refusal) {
+    String pattern = bundle.getOrDefault(refusal.code().name(), refusal.code().name());
+    return PART.matcher(pattern)
+        .replaceAll(part -> Matcher.quoteReplacement(part(part, refusal.details())));
+  }
+
+  private String part(MatchResult part, Map<String, Object> details) {
+    String pattern = part.group(1);
+    boolean whole =
+        FIGURE.matcher(pattern).results().allMatch(figure -> isKnown(details.get(figure.group(1))));
+    return whole
+        ? FIGURE
+            .matcher(pattern)
+            .replaceAll(figure -> Matcher.quoteReplacement(word(figure.group(1), details)))
+        : "";
+  }
+
+  private static boolean isKnown(@Nullable Object value) {
+    return value != null && !value.toString().isEmpty();
+  }
+
+  private String word(String figure, Map<String, Object> details) {
+    String value = String.valueOf(details.get(figure));
+    return bundle.getOrDefault(figure + "." + value, value);
+  }
+
+  private static Map<String, String> read(String name) {
+    try (@Nullable InputStream stream = Sentences.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks " + name);
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties.stringPropertyNames().stream()
+          .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
