@@ -35,8 +35,7 @@ public final class LocalBooks {
    * @throws RefusedOpening if a command was refused
    */
   @SuppressWarnings("DoNotCallSuggester")
-  public static Books create(
-      Path file, List<Decoded> commands, Actor actor, InstantSource clock) {
+  public static Books create(Path file, List<Decoded> commands, Actor actor, InstantSource clock) {
     throw new UnsupportedOperationException("not yet");
   }
 }

@@ -79,7 +79,8 @@ public final class DataTable<T> extends VBox {
     actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     toolbar
         .getChildren()
-        .addAll(filter, Space.grow(), actions, new ColumnChooser(id + "-columns", table.getColumns()));
+        .addAll(
+            filter, Space.grow(), actions, new ColumnChooser(id + "-columns", table.getColumns()));
     totalsLine = new TotalsLine(id + "-totals");
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(toolbar, table, totalsLine);
@@ -246,7 +247,9 @@ public final class DataTable<T> extends VBox {
   private void selectionChanged() {
     if (!swapping) {
       Set<Object> keys = new HashSet<>();
-      selected().stream().filter(java.util.Objects::nonNull).forEach(row -> keys.add(key.apply(row)));
+      selected().stream()
+          .filter(java.util.Objects::nonNull)
+          .forEach(row -> keys.add(key.apply(row)));
       wanted = keys;
       showTotals();
     }
@@ -256,8 +259,7 @@ public final class DataTable<T> extends VBox {
     List<T> chosen = new ArrayList<>(selected());
     int shown = shown().size();
     if (chosen.size() > 1) {
-      totalsLine.show(
-          Texts.now("kit.table.selected", chosen.size(), shown), totals.apply(chosen));
+      totalsLine.show(Texts.now("kit.table.selected", chosen.size(), shown), totals.apply(chosen));
     } else {
       String count =
           shown == rows.size()

@@ -38,7 +38,8 @@ public final class DialogBox extends VBox {
     accessibleTextProperty().bind(title);
     setPrefWidth(Math.min(860, width));
     setMaxSize(Math.min(860, width), Region.USE_PREF_SIZE);
-    Button cross = Buttons.icon(id + "-close", Feather.X, Texts.text("kit.close"), this::requestClose);
+    Button cross =
+        Buttons.icon(id + "-close", Feather.X, Texts.text("kit.close"), this::requestClose);
     HBox header = new HBox(Labels.pageTitle(title), Space.grow(), cross);
     header.getStyleClass().add("header");
     sentence = Labels.sentence(Texts.fixed(""), Tone.NEUTRAL);
@@ -60,8 +61,7 @@ public final class DialogBox extends VBox {
   /** The sentence of what will be; an empty one is not shown. */
   public void setSentence(ObservableValue<String> text, ObservableValue<Tone> tone) {
     sentence.textProperty().bind(text);
-    tone.subscribe(
-        now -> sentence.getStyleClass().setAll("label", "sentence", now.styleClass()));
+    tone.subscribe(now -> sentence.getStyleClass().setAll("label", "sentence", now.styleClass()));
   }
 
   /** The small print beside the buttons: {@code Ctrl+Enter transfers}. */

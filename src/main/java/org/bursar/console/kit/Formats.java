@@ -100,7 +100,9 @@ public final class Formats {
     return shortMonth.format(value);
   }
 
-  /** {@code 2026-11-22 10:42}: alike in both languages, so that a column of them can be read down. */
+  /**
+   * {@code 2026-11-22 10:42}: alike in both languages, so that a column of them can be read down.
+   */
   public String moment(Instant value, ZoneId zone) {
     return moment.format(value.atZone(zone));
   }

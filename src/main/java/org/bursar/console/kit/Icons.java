@@ -3,7 +3,9 @@ package org.bursar.console.kit;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Icons of the Feather set, drawn in the colour of the text around them. They say nothing alone. */
+/**
+ * Icons of the Feather set, drawn in the colour of the text around them. They say nothing alone.
+ */
 public final class Icons {
   private Icons() {}
 

@@ -1,6 +1,8 @@
 package org.bursar.console.kit;
 
-/** Carries what work says of itself to its job, conflated, and the wish to stop back to the work. */
+/**
+ * Carries what work says of itself to its job, conflated, and the wish to stop back to the work.
+ */
 final class JobProgress implements Progress {
   private final Job job;
   private final Conflated<Job.Telling> shown;

@@ -22,9 +22,7 @@ public final class MoneyField extends CustomTextField {
   private final Button max =
       Buttons.outlined("max", Texts.text("kit.amount.max"), this::takeMaximum);
   private final ObservableValue<Optional<Amount>> amount =
-      textProperty()
-          .map(text -> AmountText.read(text).map(Amount::parse))
-          .orElse(Optional.empty());
+      textProperty().map(text -> AmountText.read(text).map(Amount::parse)).orElse(Optional.empty());
   private Optional<Money> maximum = Optional.empty();
 
   /** A field for an amount of a currency that is set later. */

@@ -30,8 +30,7 @@ public final class Outline<T> extends VBox {
   private final ListView<OutlineRow<T>> list = new OutlineList<>();
   private final Latest latest;
   private final ObservableList<T> selected = FXCollections.observableArrayList();
-  private final ObservableList<T> selectedRead =
-      FXCollections.unmodifiableObservableList(selected);
+  private final ObservableList<T> selectedRead = FXCollections.unmodifiableObservableList(selected);
   private OutlineTree<T> tree = OutlineTree.empty();
   private Set<Object> expanded = Set.of();
   private Set<Object> wanted = Set.of();
@@ -60,7 +59,9 @@ public final class Outline<T> extends VBox {
     list.setOnMouseClicked(
         event -> {
           OutlineRow<T> row = list.getSelectionModel().getSelectedItem();
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && row != null) {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && row != null) {
             open(row.item());
           }
         });

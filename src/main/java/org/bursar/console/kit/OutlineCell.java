@@ -85,7 +85,9 @@ final class OutlineCell<T> extends ListCell<OutlineRow<T>> {
     OutlineRow<T> row = getItem();
     switch (action) {
       case EXPAND, COLLAPSE -> {
-        if (row != null && row.branch() && row.expanded() == (action == AccessibleAction.COLLAPSE)) {
+        if (row != null
+            && row.branch()
+            && row.expanded() == (action == AccessibleAction.COLLAPSE)) {
           outline.toggle(row);
         }
       }

@@ -70,7 +70,9 @@ final class OutlineKeys<T> {
 
   private void typed(KeyEvent event) {
     String character = event.getCharacter();
-    if (event.isShortcutDown() || character.isEmpty() || Character.isISOControl(character.charAt(0))) {
+    if (event.isShortcutDown()
+        || character.isEmpty()
+        || Character.isISOControl(character.charAt(0))) {
       return;
     }
     if (character.equals("*")) {

@@ -13,18 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class OutlineRows<T> {
   private final OutlineTree<T> tree;
   private final Set<Object> expanded;
-  private final @Nullable Predicate<T> filter;
   private final Progress progress;
   private final List<OutlineRow<T>> rows = new ArrayList<>();
 
-  private OutlineRows(
-      OutlineTree<T> tree,
-      Set<Object> expanded,
-      @Nullable Predicate<T> filter,
-      Progress progress) {
+  private OutlineRows(OutlineTree<T> tree, Set<Object> expanded, Progress progress) {
     this.tree = tree;
     this.expanded = expanded;
-    this.filter = filter;
     this.progress = progress;
   }
 
@@ -35,11 +29,8 @@ final class OutlineRows<T> {
    * @param filter what is looked for, or null for everything
    */
   static <T> List<OutlineRow<T>> of(
-      OutlineTree<T> tree,
-      Set<Object> expanded,
-      @Nullable Predicate<T> filter,
-      Progress progress) {
-    OutlineRows<T> rows = new OutlineRows<>(tree, expanded, filter, progress);
+      OutlineTree<T> tree, Set<Object> expanded, @Nullable Predicate<T> filter, Progress progress) {
+    OutlineRows<T> rows = new OutlineRows<>(tree, expanded, progress);
     for (T root : tree.roots()) {
       if (filter == null) {
         rows.add(root, 0);
@@ -81,8 +72,7 @@ final class OutlineRows<T> {
     if (beneath) {
       OutlineRow<T> row = rows.get(place);
       rows.set(
-          place,
-          new OutlineRow<>(row.item(), row.key(), row.name(), depth, true, true, row.hit()));
+          place, new OutlineRow<>(row.item(), row.key(), row.name(), depth, true, true, row.hit()));
     }
     return true;
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * as they are, so a translator needs to know nothing more.
  */
 final class Sentence {
-  private static final Pattern PLACE =
-      Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
   private Sentence() {}
 

@@ -9,18 +9,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of a window: its content and, over a shade, the dialogs that stand on it. While one does,
- * keys and focus stay in it; closing it gives the focus back to where it was.
+ * The root of a window: its content and, over a shade, the dialogs that stand on it. While one
+ * does, keys and focus stay in it; closing it gives the focus back to where it was.
  */
 public final class Shade extends StackPane {
   private record Standing(StackPane layer, DialogBox dialog, @Nullable Node focusBefore) {}
 
   private final Deque<Standing> dialogs = new ArrayDeque<>();
-  private final ChangeListener<Node> trap = (owner, was, is) -> keepFocus(was, is);
+  private final ChangeListener<Node> trap = (owner, was, is) -> keepFocus(is);
   private boolean backwards;
 
   /** A window's root around this content. */
@@ -99,7 +98,7 @@ public final class Shade extends StackPane {
     return event.getTarget() instanceof SearchField field && !field.getText().isEmpty();
   }
 
-  private void keepFocus(@Nullable Node was, @Nullable Node is) {
+  private void keepFocus(@Nullable Node is) {
     DialogBox dialog = dialog();
     if (dialog == null || is == null || isWithin(is, dialog)) {
       return;

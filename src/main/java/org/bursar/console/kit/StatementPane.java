@@ -16,8 +16,8 @@ import javafx.scene.layout.RowConstraints;
 import org.bursar.vocabulary.Money;
 
 /**
- * How an amount is made up, line by line: sign, term, note, bar, amount; a rule; the sum. The sum is
- * that of the rows, exactly; a screen that has another asks {@link #sum} and says what is wrong.
+ * How an amount is made up, line by line: sign, term, note, bar, amount; a rule; the sum. The sum
+ * is that of the rows, exactly; a screen that has another asks {@link #sum} and says what is wrong.
  */
 public final class StatementPane extends GridPane {
   private static final double ROW = 25;

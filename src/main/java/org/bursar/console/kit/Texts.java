@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
   private static final Map<Language, Map<String, String>> BUNDLES = bundles();
-  private static final ObjectProperty<Language> LANGUAGE =
-      new SimpleObjectProperty<>(Language.EN);
+  private static final ObjectProperty<Language> LANGUAGE = new SimpleObjectProperty<>(Language.EN);
 
   private Texts() {}
 

@@ -62,7 +62,10 @@ public final class Theme {
     return dark;
   }
 
-  /** Gives the theme to a scene, for as long as it lives; its ground is painted before the first frame. */
+  /**
+   * Gives the theme to a scene, for as long as it lives; its ground is painted before the first
+   * frame.
+   */
   public void dress(Scene scene) {
     Bindings.bindContent(scene.getStylesheets(), sheets);
     scene.fillProperty().bind(dark.map(Theme::page));
@@ -90,7 +93,9 @@ public final class Theme {
   private void show() {
     boolean isDark = dark.getValue();
     Application.setUserAgentStylesheet(
-        isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        isDark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     sheets.setAll(List.of(Resource.address(colours(isDark)), Resource.address("bursar.css")));
   }
 

@@ -28,7 +28,12 @@ public final class TreeLine<T> implements RowView<T> {
    * @param spoken all of it in words
    */
   public record Content(
-      Feather icon, String name, List<Node> states, String amount, boolean negative, String spoken) {
+      Feather icon,
+      String name,
+      List<Node> states,
+      String amount,
+      boolean negative,
+      String spoken) {
     /** The content, its lists copied. */
     public Content {
       states = List.copyOf(states);

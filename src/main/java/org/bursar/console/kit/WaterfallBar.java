@@ -2,7 +2,10 @@ package org.bursar.console.kit;
 
 import javafx.scene.layout.Region;
 
-/** One bar of a {@link Waterfall}, in the column that all share. Amounts above zero are never invisible. */
+/**
+ * One bar of a {@link Waterfall}, in the column that all share. Amounts above zero are never
+ * invisible.
+ */
 final class WaterfallBar extends Region {
   private static final double HEIGHT = 10;
 
@@ -23,8 +26,7 @@ final class WaterfallBar extends Region {
     double end = snapPositionX(place.to() * getWidth());
     boolean nothing = place.from() == place.to();
     bar.setVisible(!nothing);
-    bar.resizeRelocate(
-        x, snapPositionY((getHeight() - HEIGHT) / 2), Math.max(3, end - x), HEIGHT);
+    bar.resizeRelocate(x, snapPositionY((getHeight() - HEIGHT) / 2), Math.max(3, end - x), HEIGHT);
   }
 
   @Override
