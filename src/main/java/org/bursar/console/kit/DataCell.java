@@ -6,11 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a {@link DataTable}: a text, a link, a state in a chip, or a node of the screen's. */
 final class DataCell<T> extends TableCell<T, T> {
   private final Column<T> column;
+  // A text may be too long for its column; an amount never is.
+  private final Tooltip whole = new Tooltip();
   private final @Nullable Hyperlink link;
   private final @Nullable Label chip;
 
@@ -19,7 +22,6 @@ final class DataCell<T> extends TableCell<T, T> {
     Consumer<T> act = column.link();
     link = act == null ? null : made(act);
     chip = column.tone() == null ? null : new Label();
-    setAccessibleRoleDescription(null);
   }
 
   @Override
@@ -27,8 +29,7 @@ final class DataCell<T> extends TableCell<T, T> {
     super.updateItem(row, empty);
     getStyleClass().remove("negative");
     if (empty || row == null) {
-      setText(null);
-      setGraphic(null);
+      show(null, null);
       setAccessibleText(null);
       return;
     }
@@ -55,6 +56,8 @@ final class DataCell<T> extends TableCell<T, T> {
 
   private void show(@Nullable String text, @Nullable Node graphic) {
     setText(text);
+    whole.setText(text);
+    setTooltip(text == null || text.isEmpty() || column.isFigures() ? null : whole);
     setGraphic(graphic);
   }
 

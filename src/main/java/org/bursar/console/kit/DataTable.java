@@ -27,6 +27,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -72,7 +74,6 @@ public final class DataTable<T> extends VBox {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     columns.forEach(this::add);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    table.setSortPolicy(sorted -> recompute());
     filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
     filter.setPrefWidth(220);
     toolbar.getStyleClass().add("toolbar");
@@ -171,7 +172,7 @@ public final class DataTable<T> extends VBox {
     shown.setId(column.id());
     shown.textProperty().bind(column.title());
     shown.setPrefWidth(column.width());
-    shown.setMinWidth(column.isFigures() ? Math.min(column.width(), 90) : 60);
+    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, title)));
     shown.setVisible(column.isShownFirst());
     if (column.isFigures()) {
       shown.getStyleClass().add("align-right");
@@ -182,7 +183,16 @@ public final class DataTable<T> extends VBox {
     table.getColumns().add(shown);
   }
 
+  /** Wide enough for the title with its arrow, and for an amount of seven digits. */
+  private static double leastWidth(Column<?> column, String title) {
+    Text text = new Text(title);
+    text.setFont(Font.font(Fonts.FAMILY, 12));
+    double titleWidth = Math.ceil(text.getLayoutBounds().getWidth()) + 34;
+    return Math.max(titleWidth, column.isFigures() ? Math.min(column.width(), 90) : 60);
+  }
+
   private void wire() {
+    table.setSortPolicy(sorted -> recompute());
     filter.textProperty().subscribe(text -> recompute());
     language.bind(Texts.language());
     language.subscribe(now -> recompute());

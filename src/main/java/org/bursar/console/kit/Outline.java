@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -148,6 +149,11 @@ public final class Outline<T> extends VBox {
     if (index >= 0) {
       list.scrollTo(Math.max(0, index - 3));
     }
+  }
+
+  /** What the tree is, for a screen reader. */
+  public void setTitle(ObservableValue<String> title) {
+    list.accessibleTextProperty().bind(title);
   }
 
   /** What a double click or Enter on an item does. */

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
   private static final Map<Language, Map<String, String>> BUNDLES = bundles();
   private static final ObjectProperty<Language> LANGUAGE = new SimpleObjectProperty<>(Language.EN);
+
+  private static final Set<String> MISSING = ConcurrentHashMap.newKeySet();
 
   private Texts() {}
 
@@ -59,8 +64,17 @@ public final class Texts {
 
   /** A text in a given language, for what is written for others (a file, a protocol). */
   public static String in(Language language, String key, @Nullable Object... arguments) {
-    String pattern = bundle(language).getOrDefault(key, key);
+    String pattern = bundle(language).get(key);
+    if (pattern == null) {
+      MISSING.add(key);
+      return key;
+    }
     return Sentence.filled(pattern, Formats.of(language), arguments);
+  }
+
+  /** The keys that were asked for and that no bundle has: a test finds it empty. */
+  public static Set<String> missing() {
+    return Set.copyOf(MISSING);
   }
 
   /** Whether both bundles have the key. */
@@ -78,7 +92,7 @@ public final class Texts {
    * observable: for what needs more than one sentence, an amount or a date.
    */
   public static ObservableValue<String> made(
-      java.util.concurrent.Callable<String> text, @Nullable Object... arguments) {
+      Callable<String> text, @Nullable Object... arguments) {
     Observable[] heard =
         Stream.concat(
                 Stream.of(LANGUAGE),
@@ -114,7 +128,7 @@ public final class Texts {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    Map<String, String> texts = new java.util.HashMap<>();
+    Map<String, String> texts = new HashMap<>();
     properties.forEach((key, text) -> texts.put((String) key, (String) text));
     return Map.copyOf(texts);
   }

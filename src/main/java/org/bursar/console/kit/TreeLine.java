@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +44,7 @@ public final class TreeLine<T> implements RowView<T> {
   private final Function<T, Content> contents;
   private final FontIcon icon = Icons.of(Feather.CIRCLE);
   private final Label name = new Label();
+  private final Tooltip whole = new Tooltip();
   private final HBox states = new HBox(6);
   private final Label amount = new Label();
   private final HBox line;
@@ -52,6 +54,7 @@ public final class TreeLine<T> implements RowView<T> {
     this.contents = contents;
     name.getStyleClass().add("name");
     name.setMinWidth(24);
+    name.setTooltip(whole);
     states.setAlignment(Pos.CENTER_RIGHT);
     states.setMinWidth(Region.USE_PREF_SIZE);
     amount.getStyleClass().add("amount");
@@ -70,6 +73,7 @@ public final class TreeLine<T> implements RowView<T> {
     Content content = contents.apply(row.item());
     icon.setIconCode(content.icon());
     name.setText(content.name());
+    whole.setText(content.name());
     states.getChildren().setAll(content.states());
     amount.setText(content.amount());
     Labels.negative(amount, content.negative());
