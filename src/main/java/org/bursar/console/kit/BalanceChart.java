@@ -52,7 +52,7 @@ public final class BalanceChart extends Region {
     getStyleClass().add("balance-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinSize(200, 110);
+    setMinSize(200, 96);
     setPrefSize(600, 150);
     language.bind(Texts.language());
     language.subscribe(now -> redraw());

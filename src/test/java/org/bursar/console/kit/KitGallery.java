@@ -22,7 +22,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,7 +74,7 @@ final class KitGallery {
         .addAll(
             Buttons.filled("transfer", say("Transfer…", "划拨…"), () -> {}),
             Buttons.outlined("reclaim", say("Reclaim…", "回收…"), () -> {}),
-            Buttons.icon("more", Feather.MORE_HORIZONTAL, say("More", "更多"), () -> {}));
+            Buttons.more("more", say("More", "更多"), () -> {}));
     Tab overview = tab(say("Overview", "概览"), overview());
     TabPane tabs =
         new TabPane(
@@ -155,6 +154,7 @@ final class KitGallery {
     body.getStyleClass().add("page-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     return scroll;
   }
@@ -246,7 +246,6 @@ final class KitGallery {
   Parent dialog() {
     Shade shade = new Shade(account());
     DialogBox dialog = new DialogBox("transfer-dialog", say("Transfer", "划拨"), 640);
-    GridPane fields = new GridPane(16, 6);
     TextField remark = new TextField(now("Top up payments before 11.30", "11:30 前补充资金"));
     remark.setId("remark");
     MoneyField money = new MoneyField("amount");
@@ -315,7 +314,6 @@ final class KitGallery {
                 "还没有划拨记录。资金池划拨给账号的资金会显示在这里。"),
             Buttons.filled("first", say("Transfer…", "划拨…"), () -> {}));
     Card card = new Card(say("States, counts and work", "状态、计数与进度"), chips, counts, progress);
-    card.setSpacing(12);
     Card fields =
         new Card(
             say("Fields", "输入"),
@@ -326,7 +324,6 @@ final class KitGallery {
             Labels.sentence(say("Nothing is written before you press Import.", "点击导入之前不会写入任何内容。"), Tone.NEUTRAL),
             Labels.sentence(say("September is closed: the difference goes to earlier unsettled.", "9 月已关账：差额计入历史未结清。"), Tone.WARNING),
             empty);
-    fields.setSpacing(8);
     VBox body = new VBox(card, fields);
     body.getStyleClass().add("page-body");
     return body;
