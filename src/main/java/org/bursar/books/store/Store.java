@@ -44,6 +44,16 @@ public final class Store implements AutoCloseable {
     return new Store(file, Database.open(file, write), write);
   }
 
+  /** The same, with what is to run before each write: a test ends everything there. */
+  static Store open(Path file, Runnable beforeWrite) {
+    return new Store(file, Database.open(file, true, beforeWrite), true);
+  }
+
+  /** The same, with at most so many pages in the file: a disk that is full beyond them. */
+  void limitPages(int pages) {
+    writing(() -> sql.run("PRAGMA max_page_count = " + pages));
+  }
+
   /**
    * Makes new books without entries.
    *
