@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ColoursTest {
   private static final Pattern VARIABLE =
@@ -34,7 +34,9 @@ class ColoursTest {
   @ValueSource(strings = {"colors-light.css", "colors-dark.css"})
   void all_text_can_be_read(String table) throws IOException {
     Map<String, Color> colours = variables(table);
-    for (String text : new String[] {"default", "muted", "subtle"}) {
+    readable(colours, "-color-fg-subtle", "-color-bg-default");
+    readable(colours, "-color-fg-subtle", "-color-bg-subtle");
+    for (String text : new String[] {"default", "muted"}) {
       for (String ground : new String[] {"default", "subtle", "inset"}) {
         readable(colours, "-color-fg-" + text, "-color-bg-" + ground);
       }
