@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class JsonText {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(400).build())
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
   /** A number that is no whole one of 64 bits, as it was written: nothing of ours is one. */
@@ -77,6 +79,9 @@ final class JsonText {
   }
 
   private @Nullable Object value(@Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw new Fault("no value");
+    }
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
@@ -86,7 +91,7 @@ final class JsonText {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      case null, default -> throw new Fault("no value");
+      default -> throw new Fault("no value");
     };
   }
 
