@@ -153,7 +153,7 @@ public final class BalanceChart extends Region {
 
   /** The names of the months at their first day, as many as fit. */
   private void layoutMonths() {
-    double free = LEFT - 8;
+    double free = LEFT - 20;
     for (int index = 0; index < months.size(); index++) {
       Text text = months.get(index);
       double width = text.getLayoutBounds().getWidth();

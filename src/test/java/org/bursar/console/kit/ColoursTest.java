@@ -34,7 +34,9 @@ class ColoursTest {
   @ValueSource(strings = {"colors-light.css", "colors-dark.css"})
   void all_text_can_be_read(String table) throws IOException {
     Map<String, Color> colours = variables(table);
-    for (String text : new String[] {"default", "muted", "subtle"}) {
+    readable(colours, "-color-fg-subtle", "-color-bg-default");
+    readable(colours, "-color-fg-subtle", "-color-bg-subtle");
+    for (String text : new String[] {"default", "muted"}) {
       for (String ground : new String[] {"default", "subtle", "inset"}) {
         readable(colours, "-color-fg-" + text, "-color-bg-" + ground);
       }

@@ -95,7 +95,7 @@ class PictureFaultsTest {
             faults(
                 () -> {
                   Label label = new Label("Elsewhere");
-                  label.setStyle("-fx-font-family: FeatherIconsElsewhere");
+                  label.setStyle("-fx-font-family: '" + Foreign.load() + "'");
                   return new HBox(label);
                 }))
         .singleElement()
