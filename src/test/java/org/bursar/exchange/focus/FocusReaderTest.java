@@ -74,12 +74,18 @@ class FocusReaderTest {
                 .without("Tags")
                 .without("CommitmentDiscountName")
                 .without("SubAccountName")
-                .without("BillingAccountName")
-                .without("ProviderName"));
-    assertThat(only(bill).provider()).isEqualTo("Amazon Web Services, Inc.");
+                .without("BillingAccountName"));
     assertThat(only(bill).name()).isNull();
     assertThat(only(bill).accountNames()).isEmpty();
     assertThat(only(bill).commitments()).hasSize(2);
+  }
+
+  @Test
+  void without_a_provider_it_is_the_invoice_issuer() {
+    FocusBill bill = read(SampleBill.asItIs().without("ProviderName"));
+    assertThat(bill.billingAccounts())
+        .extracting(FocusBill.BillingAccount::provider)
+        .contains("Amazon Web Services, Inc.", "Amazon Web Services EMEA SARL");
   }
 
   @Test
