@@ -54,16 +54,14 @@ final class BasisRule {
       case OrganizationCommand.RenameUnit c -> unit(e, c.unit());
       case OrganizationCommand.MoveUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
       case OrganizationCommand.DeleteUnit c -> unit(e, c.unit());
-      case OrganizationCommand.CreateAccount c ->
-          all(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.CreateAccount c -> all(account(e, c.account()), unit(e, c.unit()));
       case OrganizationCommand.InviteAccount c ->
           all(all(invitation(e, c.invitation()), account(e, c.account())), unit(e, c.unit()));
       case OrganizationCommand.AcceptInvitation c -> invitation(e, c.invitation());
       case OrganizationCommand.DeclineInvitation c -> invitation(e, c.invitation());
       case OrganizationCommand.CancelInvitation c -> invitation(e, c.invitation());
       case OrganizationCommand.RenameAccount c -> account(e, c.account());
-      case OrganizationCommand.MoveAccount c ->
-          all(account(e, c.account()), unit(e, c.unit()));
+      case OrganizationCommand.MoveAccount c -> all(account(e, c.account()), unit(e, c.unit()));
       case OrganizationCommand.FreezeAccount c -> account(e, c.account());
       case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
       case OrganizationCommand.RemoveAccount c -> account(e, c.account());

@@ -60,8 +60,7 @@ public record Checklist(List<Row> rows) {
       Set<Step> waitsFor = new TreeSet<>(step.needs());
       waitsFor.removeIf(need -> isDone(enterprise, need));
       rows.add(
-          new Row(
-              step, waitsFor.isEmpty() ? State.NEXT : State.WAITING, List.copyOf(waitsFor)));
+          new Row(step, waitsFor.isEmpty() ? State.NEXT : State.WAITING, List.copyOf(waitsFor)));
     }
     return new Checklist(rows);
   }

@@ -48,8 +48,7 @@ final class Departure {
         .forEachGiver(
             giver ->
                 granted[0] =
-                    granted[0].plus(
-                        Money.ofMinor(purse.grants().minor(giver), holder.currency())));
+                    granted[0].plus(Money.ofMinor(purse.grants().minor(giver), holder.currency())));
     return enterprise.balance(holder).reclaimable(granted[0]).amount();
   }
 

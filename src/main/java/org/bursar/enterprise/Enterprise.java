@@ -45,12 +45,7 @@ public record Enterprise(
 
   /** An enterprise of these parts, its roll-ups summed up anew. */
   public static Enterprise of(
-      Setup setup,
-      Organization organization,
-      Funds funds,
-      Equity equity,
-      long entry,
-      Instant at) {
+      Setup setup, Organization organization, Funds funds, Equity equity, long entry, Instant at) {
     return new Enterprise(
         setup, organization, funds, equity, Rollups.of(organization, funds), entry, at);
   }

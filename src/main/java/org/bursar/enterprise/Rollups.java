@@ -82,8 +82,7 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
     UnitId unit = is.unit();
     return unit == null
         ? left
-        : left.plus(
-            after.organization().units().upwards(unit), Totals.of(after.balance(is)));
+        : left.plus(after.organization().units().upwards(unit), Totals.of(after.balance(is)));
   }
 
   private Rollups shift(Enterprise before, Enterprise after, UnitId unit) {

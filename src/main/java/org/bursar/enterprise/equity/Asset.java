@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the last entry that changed it
  */
 public record Asset(
-    AssetRegistered facts,
-    String name,
-    @Nullable Amount remaining,
-    AssetStatus stored,
-    Mark mark) {
+    AssetRegistered facts, String name, @Nullable Amount remaining, AssetStatus stored, Mark mark) {
 
   /** Its id. */
   public AssetId id() {

@@ -26,8 +26,7 @@ public record Equity(Map<AssetId, Asset> assets) {
       case EquityEvent.AssetRegistered e ->
           new Equity(
               assets.put(
-                  e.asset(),
-                  new Asset(e, e.name(), null, AssetStatus.ACTIVE, Mark.of(stamp))));
+                  e.asset(), new Asset(e, e.name(), null, AssetStatus.ACTIVE, Mark.of(stamp))));
     };
   }
 }

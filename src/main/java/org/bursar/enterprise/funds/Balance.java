@@ -38,7 +38,9 @@ public record Balance(
     UNSETTLED_PREVIOUS
   }
 
-  /** One line of the explanation: a term, what it adds (or takes, then negative), the sum so far. */
+  /**
+   * One line of the explanation: a term, what it adds (or takes, then negative), the sum so far.
+   */
   public record Line(Term term, Money amount, Money sum) {}
 
   /** The balance of a purse in a currency, with the months closed so far. */
@@ -91,7 +93,9 @@ public record Balance(
         : new Maximum(available.max(Money.zero(currency())), Bound.AVAILABLE);
   }
 
-  /** The most that a giver can take back: {@code max(0, min(transferred-in, granted, available))}. */
+  /**
+   * The most that a giver can take back: {@code max(0, min(transferred-in, granted, available))}.
+   */
   public Maximum reclaimable(Money granted) {
     Maximum least = new Maximum(transferredIn, Bound.TRANSFERRED_IN);
     least = granted.compareTo(least.amount()) < 0 ? new Maximum(granted, Bound.GRANTED) : least;

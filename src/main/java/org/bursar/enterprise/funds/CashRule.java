@@ -63,8 +63,7 @@ final class CashRule {
     return Decision.accept(new FundsEvent.ToppedUp(c.account(), amount));
   }
 
-  static Decision refund(
-      Organization organization, Funds funds, FundsCommand.AddCreditRefund c) {
+  static Decision refund(Organization organization, Funds funds, FundsCommand.AddCreditRefund c) {
     Account account = organization.accounts().find(c.account());
     if (account == null) {
       return unknown(c.account());
@@ -96,8 +95,7 @@ final class CashRule {
     if (after.ownCash().exceedsLimit() || after.transferredIn().exceedsLimit()) {
       return Decision.refuse(AMOUNT_INVALID, "entry", c.entry());
     }
-    boolean intoDebt =
-        after.isOverdue() && after.available().compareTo(before.available()) < 0;
+    boolean intoDebt = after.isOverdue() && after.available().compareTo(before.available()) < 0;
     return after.ownCash().isNegative()
             || after.transferredIn().isNegative()
             || after.creditRefunds().isNegative()

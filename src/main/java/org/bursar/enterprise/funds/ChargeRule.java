@@ -85,10 +85,7 @@ final class ChargeRule {
             .unsettledByPeriod(funds.months().closedThrough(), account.currency());
     return Decision.accept(
         new FundsEvent.BillsSettled(
-            c.account(),
-            fromTransferredIn,
-            amount.minus(fromTransferredIn),
-            parts(open, amount)));
+            c.account(), fromTransferredIn, amount.minus(fromTransferredIn), parts(open, amount)));
   }
 
   /**

@@ -62,8 +62,7 @@ public record Funds(Vector<Purse> purses, Months months, long transfers) {
                   .cash(sign * e.ownCash().minor(), 0)
                   .refunds(sign * e.creditRefunds().minor())
                   .opened(sign > 0));
-      case FundsEvent.CreditRefunded e ->
-          with(ordinal, purse.refunds(sign * e.amount().minor()));
+      case FundsEvent.CreditRefunded e -> with(ordinal, purse.refunds(sign * e.amount().minor()));
       case FundsEvent.BillsSettled e -> settle(e, sign, ordinal);
     };
   }

@@ -13,21 +13,14 @@ public final class FundsRule {
 
   /** Decides any command about money. Remarks and the center are judged by the whole. */
   public static Decision decide(
-      Setup setup,
-      Organization organization,
-      Funds funds,
-      FundsCommand command,
-      Request request) {
+      Setup setup, Organization organization, Funds funds, FundsCommand command, Request request) {
     return switch (command) {
       case FundsCommand.OpenBalance c -> CashRule.open(organization, funds, c);
       case FundsCommand.TopUp c -> CashRule.topUp(organization, funds, c);
       case FundsCommand.AddCreditRefund c -> CashRule.refund(organization, funds, c);
-      case FundsCommand.ReverseEntry c ->
-          CashRule.reverse(organization, funds, c, request.named());
-      case FundsCommand.RecordCharges c ->
-          ChargeRule.record(setup, organization, c, request.at());
-      case FundsCommand.CloseMonth c ->
-          ChargeRule.close(setup, funds, c.period(), request.at());
+      case FundsCommand.ReverseEntry c -> CashRule.reverse(organization, funds, c, request.named());
+      case FundsCommand.RecordCharges c -> ChargeRule.record(setup, organization, c, request.at());
+      case FundsCommand.CloseMonth c -> ChargeRule.close(setup, funds, c.period(), request.at());
       case FundsCommand.ReopenMonth c -> ChargeRule.reopen(funds, c.period());
       case FundsCommand.SettleBills c -> ChargeRule.settle(organization, funds, c);
       case FundsCommand.Transfer c -> TransferRule.decide(setup, organization, funds, c);

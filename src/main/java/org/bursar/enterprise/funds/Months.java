@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals by period and currency
  */
 public record Months(
-    @Nullable Period closedThrough,
-    @Nullable Period firstClosed,
-    SortedMap<Key, Total> totals) {
+    @Nullable Period closedThrough, @Nullable Period firstClosed, SortedMap<Key, Total> totals) {
 
   /** No charges, nothing closed. */
   public static final Months NONE = new Months(null, null, TreeMap.empty());
@@ -108,8 +106,7 @@ public record Months(
     for (Key key : of(period)) {
       Total total = get(key);
       changed =
-          changed.put(
-              key, new Total(total.charges, total.settled, total.settledAccounts, false));
+          changed.put(key, new Total(total.charges, total.settled, total.settledAccounts, false));
     }
     return new Months(period.previous(), firstClosed, changed);
   }
@@ -119,8 +116,7 @@ public record Months(
     boolean corrected = total.corrected || (isClosed(key.period) && !difference.isZero());
     return with(
         key,
-        new Total(
-            total.charges.plus(difference), total.settled, total.settledAccounts, corrected));
+        new Total(total.charges.plus(difference), total.settled, total.settledAccounts, corrected));
   }
 
   Months settled(Key key, Money difference, int accounts) {

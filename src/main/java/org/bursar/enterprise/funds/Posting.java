@@ -55,14 +55,10 @@ public record Posting(Ledger ledger, Optional<AccountId> account, Money amount) 
       case FundsEvent.BillsSettled e ->
           Stream.of(
               new Posting(
-                  Ledger.TRANSFERRED_IN,
-                  Optional.of(e.account()),
-                  e.fromTransferredIn().negated()),
+                  Ledger.TRANSFERRED_IN, Optional.of(e.account()), e.fromTransferredIn().negated()),
               own(e.account(), e.fromOwnCash().negated()),
               new Posting(
-                  Ledger.PROVIDER,
-                  Optional.empty(),
-                  e.fromTransferredIn().plus(e.fromOwnCash())));
+                  Ledger.PROVIDER, Optional.empty(), e.fromTransferredIn().plus(e.fromOwnCash())));
     };
   }
 

@@ -62,8 +62,7 @@ final class TransferRule {
     if (from.id().equals(to.id())) {
       return Refusal.of(SAME_ACCOUNT).with("account", from.id());
     } else if (from.isRemoved() || to.isRemoved()) {
-      return Refusal.of(ACCOUNT_REMOVED)
-          .with("account", from.isRemoved() ? from.id() : to.id());
+      return Refusal.of(ACCOUNT_REMOVED).with("account", from.isRemoved() ? from.id() : to.id());
     } else if (!isOwn(setup, organization, from) || !isOwn(setup, organization, to)) {
       return Refusal.of(ENTITY_MISMATCH)
           .with("account", isOwn(setup, organization, from) ? to.id() : from.id());

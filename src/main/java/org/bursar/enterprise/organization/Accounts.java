@@ -25,8 +25,7 @@ public record Accounts(
     int removed) {
 
   /** None: empty books. */
-  static final Accounts NONE =
-      new Accounts(Vector.empty(), HashMap.empty(), HashMap.empty(), 0);
+  static final Accounts NONE = new Accounts(Vector.empty(), HashMap.empty(), HashMap.empty(), 0);
 
   /** These accounts, in the order of their ordinals without a gap. */
   public static Accounts of(List<Account> accounts) {
@@ -92,9 +91,7 @@ public record Accounts(
         isNew ? byOrdinal.append(account) : byOrdinal.update(account.ordinal(), account),
         isNew ? ordinals.put(account.id(), account.ordinal()) : ordinals,
         seated(before == null ? null : before.unit(), account),
-        removed
-            + (account.isRemoved() ? 1 : 0)
-            - (before != null && before.isRemoved() ? 1 : 0));
+        removed + (account.isRemoved() ? 1 : 0) - (before != null && before.isRemoved() ? 1 : 0));
   }
 
   private Map<UnitId, Set<Integer>> seated(@Nullable UnitId before, Account account) {

@@ -62,8 +62,7 @@ final class InvitationRule {
             setup.day(at)));
   }
 
-  static Decision accept(
-      Setup setup, Organization organization, InvitationId id, Instant at) {
+  static Decision accept(Setup setup, Organization organization, InvitationId id, Instant at) {
     Invitation invitation = organization.invitations().find(id);
     if (invitation == null) {
       return Decision.refuse(UNKNOWN_INVITATION, "invitation", id);
@@ -101,8 +100,6 @@ final class InvitationRule {
     InvitationState state = invitation.state(at);
     return state == InvitationState.PENDING
         ? null
-        : Refusal.of(INVITATION_CLOSED)
-            .with("invitation", invitation.id())
-            .with("state", state);
+        : Refusal.of(INVITATION_CLOSED).with("invitation", invitation.id()).with("state", state);
   }
 }

@@ -57,9 +57,7 @@ public record Invitations(
   Invitations with(Invitation invitation) {
     Invitation before = find(invitation.id());
     int counted =
-        notAccepted(invitation.day())
-            + weight(invitation)
-            - (before == null ? 0 : weight(before));
+        notAccepted(invitation.day()) + weight(invitation) - (before == null ? 0 : weight(before));
     return new Invitations(
         byId.put(invitation.id(), invitation),
         before == null ? latest.put(invitation.account(), invitation.id()) : latest,

@@ -46,8 +46,7 @@ public record Organization(Units units, Accounts accounts, Invitations invitatio
             false,
             stamp.at(),
             mark);
-    return new Organization(
-        Units.rootOnly(mark), Accounts.NONE.with(management), Invitations.NONE);
+    return new Organization(Units.rootOnly(mark), Accounts.NONE.with(management), Invitations.NONE);
   }
 
   /** What it is after an event. */
@@ -68,8 +67,7 @@ public record Organization(Units units, Accounts accounts, Invitations invitatio
       case OrganizationEvent.AccountRenamed e ->
           with(accounts.get(e.account()).named(e.name(), mark));
       case OrganizationEvent.AccountMoved e -> with(accounts.get(e.account()).in(e.unit(), mark));
-      case OrganizationEvent.AccountFrozen e ->
-          with(accounts.get(e.account()).frozen(true, mark));
+      case OrganizationEvent.AccountFrozen e -> with(accounts.get(e.account()).frozen(true, mark));
       case OrganizationEvent.AccountUnfrozen e ->
           with(accounts.get(e.account()).frozen(false, mark));
       case OrganizationEvent.AccountRemoved e -> with(accounts.get(e.account()).removed(mark));

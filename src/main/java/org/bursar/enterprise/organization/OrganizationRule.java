@@ -23,8 +23,7 @@ public final class OrganizationRule {
       case OrganizationCommand.MoveUnit c -> UnitRule.move(setup, organization, c);
       case OrganizationCommand.DeleteUnit c -> UnitRule.delete(organization, c);
       case OrganizationCommand.CreateAccount c -> AccountRule.create(setup, organization, c);
-      case OrganizationCommand.InviteAccount c ->
-          InvitationRule.invite(setup, organization, c, at);
+      case OrganizationCommand.InviteAccount c -> InvitationRule.invite(setup, organization, c, at);
       case OrganizationCommand.AcceptInvitation c ->
           InvitationRule.accept(setup, organization, c.invitation(), at);
       case OrganizationCommand.DeclineInvitation c ->

@@ -22,8 +22,7 @@ final class UnitRule {
 
   private UnitRule() {}
 
-  static Decision create(
-      Setup setup, Organization organization, OrganizationCommand.CreateUnit c) {
+  static Decision create(Setup setup, Organization organization, OrganizationCommand.CreateUnit c) {
     Units units = organization.units();
     if (units.find(c.parent()) == null) {
       return Decision.refuse(UNKNOWN_UNIT, "unit", c.parent());

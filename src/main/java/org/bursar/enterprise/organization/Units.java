@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblings by parent and folded name
  */
 public record Units(
-    Map<UnitId, Unit> byId,
-    Map<UnitId, Set<UnitId>> children,
-    Map<Sibling, UnitId> siblings) {
+    Map<UnitId, Unit> byId, Map<UnitId, Set<UnitId>> children, Map<Sibling, UnitId> siblings) {
 
   /** A name in its place: what no two units may share. */
   public record Sibling(UnitId parent, String foldedName) {

@@ -1,7 +1,7 @@
 package org.bursar.enterprise.setup;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.bursar.vocabulary.Currency;

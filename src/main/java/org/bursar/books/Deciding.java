@@ -1,0 +1,215 @@
+package org.bursar.books;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Recorded;
+import org.bursar.books.journal.Remembered;
+import org.bursar.books.store.Head;
+import org.bursar.books.store.Store;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.codec.Hash;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Rulebook;
+import org.bursar.enterprise.Touched;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.NamedEntry;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
+import org.bursar.vocabulary.Request;
+import org.bursar.vocabulary.SetupEvent;
+import org.bursar.vocabulary.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides commands in memory, one after the other, until what they made is written in one
+ * transaction. Nothing of it is durable, and nothing of it is seen, before that.
+ */
+final class Deciding {
+
+  private final Store store;
+  private final Actor actor;
+  private final List<Recorded> entries = new ArrayList<>();
+  private final List<Remembered> refusals = new ArrayList<>();
+  private final Map<CommandId, Known> known = new HashMap<>();
+  private final Map<Long, Long> reversals = new HashMap<>();
+  private Enterprise now;
+  private Hash hash;
+
+  Deciding(Store store, Actor actor, Enterprise start, Head head) {
+    this.store = store;
+    this.actor = actor;
+    this.now = start;
+    this.hash = head.hash();
+  }
+
+  /** The enterprise after all that was decided. */
+  Enterprise now() {
+    return now;
+  }
+
+  List<Recorded> entries() {
+    return entries;
+  }
+
+  List<Remembered> refusals() {
+    return refusals;
+  }
+
+  /** Decides every command by itself. */
+  List<Outcome> each(List<Decoded> commands, Instant at) {
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    for (Decoded command : commands) {
+      outcomes.add(one(command, at, now, now.entry() + 1, true));
+    }
+    return outcomes;
+  }
+
+  /** Decides all of them or none: at the first fault everything is as it was before. */
+  List<Outcome> together(List<Decoded> commands, Instant at) {
+    Enterprise start = now;
+    Hash startHash = hash;
+    int written = entries.size();
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    for (Decoded command : commands) {
+      Outcome outcome = one(command, at, start, start.entry() + 1, false);
+      outcomes.add(outcome);
+      if (outcome instanceof Outcome.Refused fault) {
+        takeBack(start, startHash, written);
+        return refusedTogether(commands, outcomes.size() - 1, fault);
+      }
+    }
+    return outcomes;
+  }
+
+  private void takeBack(Enterprise start, Hash startHash, int written) {
+    List<Recorded> undone = entries.subList(written, entries.size());
+    for (Recorded recorded : undone) {
+      known.remove(recorded.entry().commandId());
+      reversals.values().remove(recorded.entry().number());
+    }
+    undone.clear();
+    now = start;
+    hash = startHash;
+  }
+
+  private static List<Outcome> refusedTogether(
+      List<Decoded> commands, int at, Outcome.Refused fault) {
+    Refusal because = Refusal.of(RefusalCode.BATCH_REFUSED);
+    CommandId id = fault.id();
+    if (id != null) {
+      because = because.with("because", id);
+    }
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    for (int i = 0; i < commands.size(); i++) {
+      outcomes.add(i == at ? fault : new Outcome.Refused(id(commands.get(i)), because));
+    }
+    return outcomes;
+  }
+
+  private static @Nullable CommandId id(Decoded command) {
+    return switch (command) {
+      case Decoded.Received received -> received.id();
+      case Decoded.Malformed malformed -> malformed.id();
+    };
+  }
+
+  private Outcome one(
+      Decoded decoded, Instant at, Enterprise start, long batch, boolean remember) {
+    return switch (decoded) {
+      case Decoded.Malformed malformed -> malformed.outcome();
+      case Decoded.Received received -> one(received, at, start, batch, remember);
+    };
+  }
+
+  private Outcome one(
+      Decoded.Received received, Instant at, Enterprise start, long batch, boolean remember) {
+    Optional<Known> first = first(received.id());
+    if (first.isPresent()) {
+      return first.get().body().equals(received.body())
+          ? first.get().outcome()
+          : refused(received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED));
+    }
+    Request request = received.request(actor, at);
+    Long names = request.namesEntry();
+    if (names != null) {
+      request = request.with(named(names));
+    }
+    return switch (Rulebook.decide(start, now, request)) {
+      case Decision.Refused(Refusal refusal) -> {
+        Outcome outcome = refused(received.id(), refusal);
+        if (remember && !refusal.code().isForgotten()) {
+          refusals.add(new Remembered(received.id(), received.body(), refusal, at, actor));
+          known.put(received.id(), new Known(outcome, received.body()));
+        }
+        yield outcome;
+      }
+      case Decision.Accepted(List<Event> events) -> record(received, events, at, batch);
+    };
+  }
+
+  private Outcome record(Decoded.Received received, List<Event> events, Instant at, long batch) {
+    long number = now.entry() + 1;
+    Enterprise before = now;
+    now = before.apply(events, new Stamp(number, at, actor));
+    Entry entry =
+        Entry.of(
+            enterpriseId(events), number, batch, at, received, actor, Rulebook.VERSION, events,
+            hash);
+    hash = entry.hash();
+    entries.add(
+        new Recorded(entry, received, events, before, now, Touched.by(events, now)));
+    for (Event event : events) {
+      if (event instanceof org.bursar.vocabulary.FundsEvent.EntryReversed reversed) {
+        reversals.put(reversed.entry(), number);
+      }
+    }
+    Outcome outcome = new Outcome.Accepted(received.id(), number);
+    known.put(received.id(), new Known(outcome, received.body()));
+    return outcome;
+  }
+
+  private EnterpriseId enterpriseId(List<Event> events) {
+    return !events.isEmpty() && events.getFirst() instanceof SetupEvent.EnterpriseOpened opened
+        ? opened.enterprise()
+        : now.setup().id();
+  }
+
+  private Optional<Known> first(CommandId id) {
+    Known pending = known.get(id);
+    return pending != null ? Optional.of(pending) : store.known(id);
+  }
+
+  private @Nullable NamedEntry named(long number) {
+    long pending = number - (now.entry() - entries.size());
+    NamedEntry found =
+        pending >= 1 && pending <= entries.size()
+            ? new NamedEntry(number, entries.get((int) pending - 1).events(), null)
+            : store.named(number).orElse(null);
+    Long reversedBy = reversals.get(number);
+    return found == null || reversedBy == null
+        ? found
+        : new NamedEntry(number, found.events(), reversedBy);
+  }
+
+  private static Outcome refused(CommandId id, Refusal refusal) {
+    return new Outcome.Refused(id, refusal);
+  }
+
+  /** The instant of a batch: as stated, else the later of the clock and the last entry. */
+  static Instant instant(@Nullable Instant stated, Instant clock, Enterprise now) {
+    Instant at = stated == null ? now.now(clock) : stated;
+    return at.truncatedTo(ChronoUnit.MICROS);
+  }
+}

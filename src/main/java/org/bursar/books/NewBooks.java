@@ -1,0 +1,75 @@
+package org.bursar.books;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Store;
+import org.bursar.codec.Decoded;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.SetupCommand.OpenEnterprise;
+
+/** Makes new local books: beside the file first, so that no half-made file ever has its name. */
+public final class NewBooks {
+
+  private NewBooks() {}
+
+  /**
+   * Makes a new file with a first batch together, of which the first command opens the enterprise:
+   * if one is refused, no file is left.
+   *
+   * @param lineage a random text: which line of copies these books belong to
+   * @throws BooksFault if the file is there, or cannot be made
+   * @throws RefusedOpening if a command was refused
+   */
+  public static void create(
+      Path file, Batch first, Actor actor, InstantSource clock, String lineage) {
+    if (!(first.commands().getFirst() instanceof Decoded.Received received)
+        || !(received.command() instanceof OpenEnterprise open)) {
+      throw new IllegalArgumentException("the first command opens the enterprise");
+    } else if (Files.exists(file)) {
+      throw exists(file);
+    }
+    Path draft = file.resolveSibling(file.getFileName() + ".new-" + lineage);
+    try {
+      try (Store store = Store.create(draft, open.enterprise(), lineage)) {
+        fill(store, first, actor, clock);
+      }
+      Files.move(draft, file);
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      throw exists(file);
+    } catch (IOException e) {
+      throw new BooksFault(Kind.NOT_SAVED, file + " could not be made there.", e);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  private static void fill(Store store, Batch first, Actor actor, InstantSource clock) {
+    try (Engine engine = new Engine(store, actor, clock)) {
+      List<Outcome> outcomes = engine.submit(first);
+      if (outcomes.stream().anyMatch(Outcome.Refused.class::isInstance)) {
+        throw new RefusedOpening(outcomes);
+      }
+    }
+  }
+
+  private static BooksFault exists(Path file) {
+    return new BooksFault(
+        Kind.EXISTS, file + " is there already and was left as it is. Choose another name.");
+  }
+
+  private static void delete(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + "-wal"));
+      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + "-shm"));
+    } catch (IOException _) {
+      // It has another name than the books: what is left of it harms nobody.
+    }
+  }
+}

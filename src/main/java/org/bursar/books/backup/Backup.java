@@ -1,0 +1,95 @@
+package org.bursar.books.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Store;
+
+/** Copies books, while they are in use too, and makes books of a copy again. */
+public final class Backup {
+
+  private Backup() {}
+
+  /**
+   * Writes a copy of books as they stand now, checked before it gets its name.
+   *
+   * @throws BooksFault if the copy is there already, or cannot be made
+   */
+  public static void copy(Path file, Path copy) {
+    refuseExisting(copy);
+    Path draft = copy.resolveSibling(copy.getFileName() + ".part");
+    try (Store store = Store.open(file, false)) {
+      delete(draft);
+      store.copyTo(draft);
+      check(draft);
+      publish(draft, copy);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  /**
+   * Makes books of a copy: checked first, with a lineage of their own from then on.
+   *
+   * @param lineage a random text
+   * @throws BooksFault if the file is there already, or the copy is none
+   */
+  public static void restore(Path copy, Path file, String lineage) {
+    refuseExisting(file);
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try (Store store = Store.open(copy, false)) {
+      delete(draft);
+      store.copyTo(draft);
+      check(draft);
+      try (Store restored = Store.open(draft, true)) {
+        restored.renewLineage(lineage);
+      }
+      publish(draft, file);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  private static void check(Path draft) {
+    try (Store store = Store.open(draft, false)) {
+      store
+          .damage()
+          .ifPresent(
+              what -> {
+                throw new BooksFault(
+                    Kind.DAMAGED, "the copy " + draft + " is damaged (" + what + ").");
+              });
+      store.head();
+    }
+  }
+
+  private static void publish(Path draft, Path target) {
+    try {
+      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(draft, target);
+    } catch (IOException e) {
+      throw new BooksFault(Kind.NOT_SAVED, target + " could not be written.", e);
+    }
+  }
+
+  private static void refuseExisting(Path target) {
+    if (Files.exists(target)) {
+      throw new BooksFault(
+          Kind.EXISTS, target + " is there already and was left as it is. Choose another name.");
+    }
+  }
+
+  private static void delete(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      throw new BooksFault(Kind.NOT_SAVED, draft + " could not be deleted.", e);
+    }
+  }
+}

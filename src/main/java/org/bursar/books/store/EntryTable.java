@@ -1,0 +1,128 @@
+package org.bursar.books.store;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.codec.Entry;
+import org.bursar.codec.Hash;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.CommandId;
+
+/** The journal's table. */
+final class EntryTable {
+
+  private static final String COLUMNS =
+      "number, batch, at, command_id, command, actor_kind, actor_name, rules_version, events,"
+          + " previous_hash, hash";
+
+  private EntryTable() {}
+
+  static void append(Sql sql, Entry entry) throws SQLException {
+    sql.update(
+        "INSERT INTO entry (enterprise, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        Store.ENTERPRISE,
+        entry.number(),
+        entry.batch(),
+        Micros.of(entry.at()),
+        bytes(entry.commandId()),
+        entry.commandJson(),
+        entry.actor().kind().name(),
+        entry.actor().name(),
+        entry.rulesVersion(),
+        entry.eventsJson(),
+        entry.previousHash().bytes(),
+        entry.hash().bytes());
+  }
+
+  static Optional<Entry> find(Sql sql, long number) throws SQLException {
+    return sql.first(
+        EntryTable::read,
+        "SELECT " + COLUMNS + " FROM entry WHERE enterprise = ? AND number = ?",
+        Store.ENTERPRISE,
+        number);
+  }
+
+  static Optional<Entry> find(Sql sql, CommandId id) throws SQLException {
+    return sql.first(
+        EntryTable::read,
+        "SELECT " + COLUMNS + " FROM entry WHERE enterprise = ? AND command_id = ?",
+        Store.ENTERPRISE,
+        bytes(id));
+  }
+
+  static List<Entry> after(Sql sql, long number, int most) throws SQLException {
+    return sql.list(
+        EntryTable::read,
+        "SELECT "
+            + COLUMNS
+            + " FROM entry WHERE enterprise = ? AND number > ? ORDER BY number LIMIT ?",
+        Store.ENTERPRISE,
+        number,
+        most);
+  }
+
+  static List<Entry> before(Sql sql, long number, int most) throws SQLException {
+    return sql.list(
+        EntryTable::read,
+        "SELECT "
+            + COLUMNS
+            + " FROM entry WHERE enterprise = ? AND number < ? ORDER BY number DESC LIMIT ?",
+        Store.ENTERPRISE,
+        number,
+        most);
+  }
+
+  /** Entries that changed an account or its money: those with a version row of either. */
+  static List<Entry> ofAccount(Sql sql, int ordinal, long before, int most) throws SQLException {
+    return sql.list(
+        EntryTable::read,
+        "SELECT "
+            + COLUMNS
+            + """
+             FROM entry WHERE enterprise = ? AND number IN (
+               SELECT entry FROM (
+                 SELECT entry FROM account_version
+                   WHERE enterprise = ? AND ordinal = ? AND entry < ?
+                 UNION
+                 SELECT entry FROM purse_version
+                   WHERE enterprise = ? AND account = ? AND entry < ?
+               ) AS both ORDER BY entry DESC LIMIT ?)
+             ORDER BY number DESC""",
+        Store.ENTERPRISE,
+        Store.ENTERPRISE,
+        ordinal,
+        before,
+        Store.ENTERPRISE,
+        ordinal,
+        before,
+        most);
+  }
+
+  private static Entry read(Cells cells) throws SQLException {
+    return new Entry(
+        cells.number(),
+        cells.number(),
+        cells.instant(),
+        id(cells.bytes()),
+        cells.bytes(),
+        new Actor(Actor.Kind.valueOf(cells.text()), cells.text()),
+        cells.count(),
+        cells.bytes(),
+        Hash.of(cells.bytes()),
+        Hash.of(cells.bytes()));
+  }
+
+  static byte[] bytes(CommandId id) {
+    return ByteBuffer.allocate(16)
+        .putLong(id.value().getMostSignificantBits())
+        .putLong(id.value().getLeastSignificantBits())
+        .array();
+  }
+
+  private static CommandId id(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return new CommandId(new UUID(buffer.getLong(), buffer.getLong()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.bursar.books.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.bursar.books.store.BooksFault.Kind;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What a failure of the database means to a person. */
+final class Faults {
+
+  private Faults() {}
+
+  /** The fault of books that cannot be read. */
+  static BooksFault reading(Path file, SQLException e) {
+    return of(file, e, Kind.UNREADABLE, "cannot be read now");
+  }
+
+  /** The fault of books to which something could not be saved. */
+  static BooksFault writing(Path file, SQLException e) {
+    return of(file, e, Kind.NOT_SAVED, "could not be written; nothing was saved. Try again");
+  }
+
+  private static BooksFault of(Path file, SQLException e, Kind otherwise, String sentence) {
+    return switch (code(e)) {
+      case SQLITE_NOTADB ->
+          new BooksFault(
+              Kind.NOT_BOOKS, file + " is no books file. Choose a file that Bursar made.", e);
+      case SQLITE_CORRUPT -> damaged(file, e);
+      case SQLITE_FULL ->
+          new BooksFault(
+              Kind.FULL,
+              "the disk of " + file + " is full; nothing was saved. Make room and try again.",
+              e);
+      case SQLITE_READONLY, SQLITE_PERM ->
+          new BooksFault(
+              Kind.READ_ONLY,
+              file + " cannot be written there. Open it read-only, or copy it elsewhere.",
+              e);
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          new BooksFault(
+              Kind.LOCKED, file + " is open elsewhere. Close it there, or open it read-only.", e);
+      default -> new BooksFault(otherwise, file + " " + sentence + ".", e);
+    };
+  }
+
+  static BooksFault damaged(Path file, Throwable cause) {
+    return new BooksFault(
+        Kind.DAMAGED,
+        file
+            + " is damaged and cannot be read; it was left as it is. Restore the newest copy from"
+            + " the folder "
+            + file.getFileName().toString().replaceFirst("\\.books$", "")
+            + ".backups beside it.",
+        cause);
+  }
+
+  /** The primary code, of whichever extended code came. */
+  private static SQLiteErrorCode code(SQLException e) {
+    if (!(e instanceof SQLiteException sqlite)) {
+      return SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+    int primary = sqlite.getResultCode().code & 0xFF;
+    for (SQLiteErrorCode code : SQLiteErrorCode.values()) {
+      if (code.code == primary) {
+        return code;
+      }
+    }
+    return SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+}

@@ -1,0 +1,283 @@
+package org.bursar.books.store;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.bursar.codec.EventCodec;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.Equity;
+import org.bursar.enterprise.funds.Funds;
+import org.bursar.enterprise.funds.Months;
+import org.bursar.enterprise.funds.Purse;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Accounts;
+import org.bursar.enterprise.organization.Invitation;
+import org.bursar.enterprise.organization.Invitations;
+import org.bursar.enterprise.organization.Organization;
+import org.bursar.enterprise.organization.Unit;
+import org.bursar.enterprise.organization.Units;
+import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.AssetStatus;
+import org.bursar.vocabulary.CreditContract;
+import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.EquityEvent.AssetRegistered;
+import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.InvitationState;
+import org.bursar.vocabulary.Limits;
+import org.bursar.vocabulary.Mark;
+import org.bursar.vocabulary.Money;
+import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state tables back into the value, as they are now or as they were after an entry. */
+final class Loader {
+
+  private final Sql sql;
+  private final long entry;
+  private final boolean past;
+  private final Map<String, String> texts = new java.util.HashMap<>();
+  private final Map<String, UnitId> units = new java.util.HashMap<>();
+  private final Map<String, Actor> actors = new java.util.HashMap<>();
+
+  /**
+   * A loader of what there was after an entry.
+   *
+   * @param past whether entries after it were written, so that the version tables must be read
+   */
+  Loader(Sql sql, long entry, boolean past) {
+    this.sql = sql;
+    this.entry = entry;
+    this.past = past;
+  }
+
+  /** The whole value; {@link Enterprise#NOTHING} before the first entry. */
+  Enterprise load(EnterpriseId id, Instant at, long transfers) throws SQLException {
+    if (entry == 0) {
+      return Enterprise.NOTHING;
+    }
+    Closing closing = new Closing();
+    Setup setup = setup(id, closing);
+    Organization organization =
+        new Organization(Units.of(units()), Accounts.of(accounts()), invitations());
+    Months months = new Months(closing.through, closing.first, months());
+    Funds funds = new Funds(purses(organization.accounts().count()), months, transfers);
+    return Enterprise.of(setup, organization, funds, new Equity(assets()), entry, at);
+  }
+
+  private static final class Closing {
+    private @Nullable Period through;
+    private @Nullable Period first;
+  }
+
+  private void each(StateTable<?> table, Sql.RowTaker taker) throws SQLException {
+    if (past) {
+      sql.each(taker, table.selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE);
+    } else {
+      sql.each(taker, table.selectNow(), Store.ENTERPRISE);
+    }
+  }
+
+  private Setup setup(EnterpriseId id, Closing closing) throws SQLException {
+    Setup[] found = {Setup.NOTHING};
+    each(
+        StateTables.SETUP,
+        cells -> {
+          cells.number();
+          found[0] =
+              new Setup(
+                  id,
+                  cells.text(),
+                  Currency.of(cells.text()),
+                  ZoneId.of(cells.text()),
+                  new Limits(
+                      cells.count(),
+                      cells.count(),
+                      cells.count(),
+                      cells.count(),
+                      cells.count(),
+                      cells.count()),
+                  Verification.valueOf(cells.text()),
+                  cells.textOrNull(),
+                  cells.textOrNull(),
+                  cells.truth());
+          closing.through = period(cells.numberOrNull());
+          closing.first = period(cells.numberOrNull());
+        });
+    return found[0];
+  }
+
+  private static @Nullable Period period(@Nullable Long index) {
+    return index == null ? null : new Period(Math.toIntExact(index));
+  }
+
+  private List<Unit> units() throws SQLException {
+    List<Unit> found = new ArrayList<>();
+    each(
+        StateTables.UNIT,
+        cells ->
+            found.add(
+                new Unit(
+                    unit(cells.text()),
+                    unitOrNull(cells),
+                    cells.text(),
+                    cells.textOrNull(),
+                    cells.textOrNull(),
+                    mark(cells))));
+    return found;
+  }
+
+  private List<Account> accounts() throws SQLException {
+    List<Account> found = new ArrayList<>();
+    each(
+        StateTables.ACCOUNT,
+        cells ->
+            found.add(
+                new Account(
+                    cells.count(),
+                    new AccountId(cells.text()),
+                    cells.text(),
+                    shared(cells.text()),
+                    Currency.of(cells.text()),
+                    unitOrNull(cells),
+                    cells.truth(),
+                    cells.instant(),
+                    mark(cells))));
+    return found;
+  }
+
+  private Invitations invitations() throws SQLException {
+    List<Invitation> found = new ArrayList<>();
+    each(
+        StateTables.INVITATION,
+        cells ->
+            found.add(
+                new Invitation(
+                    new InvitationId(cells.text()),
+                    new AccountId(cells.text()),
+                    cells.text(),
+                    shared(cells.text()),
+                    Currency.of(cells.text()),
+                    unitOrNull(cells),
+                    cells.textOrNull(),
+                    cells.instant(),
+                    cells.instant(),
+                    LocalDate.ofEpochDay(cells.number()),
+                    InvitationState.valueOf(cells.text()),
+                    mark(cells))));
+    // At most one of a target's is pending: the latest of those that nobody answered.
+    found.sort(
+        Comparator.comparing((Invitation i) -> i.answered() == InvitationState.PENDING)
+            .thenComparing(Invitation::createdAt));
+    return Invitations.of(found);
+  }
+
+  private Vector<Purse> purses(int accounts) throws SQLException {
+    PurseParts parts = new PurseParts(accounts);
+    each(StateTables.CHARGE, parts::charge);
+    each(StateTables.SETTLED, parts::settled);
+    each(StateTables.GRANTED, parts::granted);
+    Purse[] purses = new Purse[accounts];
+    java.util.Arrays.fill(purses, Purse.EMPTY);
+    int[] end = {0};
+    each(
+        StateTables.PURSE,
+        cells -> {
+          int account = cells.count();
+          purses[account] =
+              new Purse(
+                  cells.number(),
+                  cells.number(),
+                  cells.number(),
+                  cells.number(),
+                  CreditContract.valueOf(cells.text()),
+                  cells.truth(),
+                  cells.number(),
+                  parts.charges(account),
+                  parts.grants(account),
+                  cells.count());
+          end[0] = account + 1;
+        });
+    return Vector.of(java.util.Arrays.copyOf(purses, end[0]));
+  }
+
+  private TreeMap<Months.Key, Months.Total> months() throws SQLException {
+    Map<Months.Key, Months.Total> found = new java.util.TreeMap<>();
+    each(
+        StateTables.MONTH,
+        cells -> {
+          Period period = new Period(cells.count());
+          Currency currency = Currency.of(cells.text());
+          found.put(
+              new Months.Key(period, currency),
+              new Months.Total(
+                  Money.ofMinor(new BigInteger(cells.text()), currency),
+                  Money.ofMinor(new BigInteger(cells.text()), currency),
+                  cells.count(),
+                  cells.truth()));
+        });
+    return TreeMap.ofAll(found);
+  }
+
+  private HashMap<AssetId, Asset> assets() throws SQLException {
+    Map<AssetId, Asset> found = new java.util.HashMap<>();
+    each(
+        StateTables.ASSET,
+        cells -> {
+          AssetId id = new AssetId(cells.text());
+          byte[] facts = cells.text().getBytes(StandardCharsets.UTF_8);
+          String name = cells.text();
+          String remaining = cells.textOrNull();
+          found.put(
+              id,
+              new Asset(
+                  (AssetRegistered) EventCodec.decode(facts).getFirst(),
+                  name,
+                  remaining == null ? null : Amount.parse(remaining),
+                  AssetStatus.valueOf(cells.text()),
+                  mark(cells)));
+        });
+    return HashMap.ofAll(found);
+  }
+
+  private Mark mark(Cells cells) throws SQLException {
+    long number = cells.number();
+    String kind = cells.text();
+    String name = cells.text();
+    Actor actor =
+        actors.computeIfAbsent(
+            kind + " " + name, _ -> new Actor(Actor.Kind.valueOf(kind), name));
+    return new Mark(number, actor);
+  }
+
+  private @Nullable UnitId unitOrNull(Cells cells) throws SQLException {
+    String id = cells.textOrNull();
+    return id == null ? null : unit(id);
+  }
+
+  private UnitId unit(String id) {
+    return units.computeIfAbsent(id, UnitId::new);
+  }
+
+  /** One text for all that are equal: thousands of accounts share a legal name. */
+  private String shared(String text) {
+    return texts.computeIfAbsent(text, same -> same);
+  }
+}

@@ -1,0 +1,134 @@
+package org.bursar.books.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection with its statements, each prepared once. Used by one thread at a time. A failure
+ * becomes a {@link BooksFault} in whoever opened it.
+ */
+final class Sql implements AutoCloseable {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** What is made of one row. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(Cells cells) throws SQLException;
+  }
+
+  /** What is done with one row. */
+  @FunctionalInterface
+  interface RowTaker {
+    void take(Cells cells) throws SQLException;
+  }
+
+  /** Work within one transaction. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /** Runs a statement that gives no rows; how many rows it changed. */
+  int update(String sql, @Nullable Object... values) throws SQLException {
+    return bound(sql, values).executeUpdate();
+  }
+
+  /** Every row that a query gives, in order. */
+  <T> List<T> list(RowReader<T> reader, String sql, @Nullable Object... values)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    each(cells -> rows.add(reader.read(cells)), sql, values);
+    return rows;
+  }
+
+  /** The first row that a query gives. */
+  <T> Optional<T> first(RowReader<T> reader, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
+    }
+  }
+
+  /** Does something with every row that a query gives, in order. */
+  void each(RowTaker taker, String sql, @Nullable Object... values) throws SQLException {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      Cells cells = new Cells(rows);
+      while (rows.next()) {
+        taker.take(cells.first());
+      }
+    }
+  }
+
+  /** All of the work, or nothing of it. */
+  void transaction(Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      work.run();
+      connection.commit();
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void rollBack(Throwable cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Runs statements that are not worth preparing. */
+  void run(String... statements) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    int at = 1;
+    for (Object value : values) {
+      switch (value) {
+        case null -> statement.setObject(at++, null);
+        case Long number -> statement.setLong(at++, number);
+        case Integer number -> statement.setInt(at++, number);
+        case String text -> statement.setString(at++, text);
+        case byte[] bytes -> statement.setBytes(at++, bytes);
+        default -> throw new IllegalArgumentException("no column takes " + value.getClass());
+      }
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    connection.close();
+  }
+}

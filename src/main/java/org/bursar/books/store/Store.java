@@ -1,0 +1,326 @@
+package org.bursar.books.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Recorded;
+import org.bursar.books.journal.Remembered;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.codec.Hash;
+import org.bursar.codec.OutcomeCodec;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.NamedEntry;
+import org.bursar.vocabulary.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** One file of books over one connection. Used by one thread at a time. */
+public final class Store implements AutoCloseable {
+
+  /** The number of the one enterprise of a local file: the first part of every key. */
+  static final Long ENTERPRISE = 1L;
+
+  private final Path file;
+  private final Sql sql;
+  private final boolean write;
+
+  private Store(Path file, Sql sql, boolean write) {
+    this.file = file;
+    this.sql = sql;
+    this.write = write;
+  }
+
+  /**
+   * Opens books that are there.
+   *
+   * @throws BooksFault if they cannot be; they are left as they are
+   */
+  public static Store open(Path file, boolean write) {
+    return new Store(file, Database.open(file, write), write);
+  }
+
+  /**
+   * Makes new books without entries.
+   *
+   * @param lineage a random text: which line of copies these books belong to
+   * @throws BooksFault if they cannot be made
+   */
+  public static Store create(Path file, EnterpriseId id, String lineage) {
+    Store store = new Store(file, Database.create(file), true);
+    store.writing(
+        () ->
+            store.sql.transaction(
+                () -> {
+                  store.sql.update(
+                      "INSERT INTO enterprise (number, id, lineage) VALUES (?,?,?)",
+                      ENTERPRISE,
+                      id.value(),
+                      lineage);
+                  store.sql.update(
+                      "INSERT INTO head (enterprise, entry, at, hash) VALUES (?,?,?,?)",
+                      ENTERPRISE,
+                      0L,
+                      0L,
+                      Hash.NONE.bytes());
+                }));
+    return store;
+  }
+
+  /** Gives books that were copied a lineage of their own. */
+  public void renewLineage(String lineage) {
+    writing(
+        () ->
+            sql.update(
+                "UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, ENTERPRISE));
+  }
+
+  /** The id of the enterprise, which the hashes of its entries contain. */
+  public EnterpriseId enterprise() {
+    return reading(
+        () ->
+            sql.first(
+                    cells -> new EnterpriseId(cells.text()),
+                    "SELECT id FROM enterprise WHERE number = ?",
+                    ENTERPRISE)
+                .orElseThrow(() -> Faults.damaged(file, new SQLException("no enterprise"))));
+  }
+
+  /** Where the journal ends. */
+  public Head head() {
+    return reading(
+        () ->
+            sql.first(
+                    cells ->
+                        new Head(cells.number(), cells.instant(), Hash.of(cells.bytes())),
+                    "SELECT entry, at, hash FROM head WHERE enterprise = ?",
+                    ENTERPRISE)
+                .orElseThrow(() -> Faults.damaged(file, new SQLException("no head"))));
+  }
+
+  /** The value as it stands now. */
+  public Enterprise load() {
+    Head head = head();
+    return load(head.entry(), head.at(), false);
+  }
+
+  /** The value at the end of the last entry not after an instant. */
+  public Enterprise loadAsOf(Instant instant) {
+    Head head = head();
+    if (!instant.isBefore(head.at())) {
+      return load(head.entry(), head.at(), false);
+    }
+    return reading(() -> EntryTable.find(sql, lastNotAfter(instant, head.entry())))
+        .map(entry -> load(entry.number(), entry.at(), true))
+        .orElse(Enterprise.NOTHING);
+  }
+
+  /** Instants never decrease, so the entry is found by halving. */
+  private long lastNotAfter(Instant instant, long last) {
+    long low = 0;
+    long high = last;
+    while (low < high) {
+      long middle = (low + high + 1) >>> 1;
+      boolean after =
+          reading(() -> EntryTable.find(sql, middle)).orElseThrow().at().isAfter(instant);
+      low = after ? low : middle;
+      high = after ? middle - 1 : high;
+    }
+    return low;
+  }
+
+  private Enterprise load(long entry, Instant at, boolean past) {
+    EnterpriseId id = enterprise();
+    try {
+      return reading(
+          () -> {
+            long transfers =
+                sql.first(
+                        Cells::number,
+                        past
+                            ? "SELECT COALESCE(MAX(number), 0) FROM transfer"
+                                + " WHERE enterprise = ? AND entry <= ?"
+                            : "SELECT COALESCE(MAX(number), 0) FROM transfer"
+                                + " WHERE enterprise = ? AND ? > 0",
+                        ENTERPRISE,
+                        entry)
+                    .orElse(0L);
+            return new Loader(sql, entry, past).load(id, at, transfers);
+          });
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw Faults.damaged(file, e);
+    }
+  }
+
+  /** The first outcome of a command id, if it has one. */
+  public Optional<Known> known(CommandId id) {
+    return reading(
+        () -> {
+          Optional<Entry> entry = EntryTable.find(sql, id);
+          return entry.isPresent() ? entry.map(Store::known) : refused(id);
+        });
+  }
+
+  private static Known known(Entry entry) {
+    if (!(entry.command() instanceof Decoded.Received received)) {
+      throw new IllegalStateException("entry " + entry.number() + " has no command");
+    }
+    return new Known(
+        new Outcome.Accepted(entry.commandId(), entry.number()), received.body());
+  }
+
+  private Optional<Known> refused(CommandId id) throws SQLException {
+    return sql.first(
+        cells ->
+            new Known(
+                new Outcome.Refused(id, OutcomeCodec.restore(cells.text())),
+                Hash.of(cells.bytes())),
+        "SELECT refusal, body FROM refused WHERE enterprise = ? AND command_id = ?",
+        ENTERPRISE,
+        EntryTable.bytes(id));
+  }
+
+  /** The entry that a command names, with the one that reversed it. */
+  public Optional<NamedEntry> named(long number) {
+    return reading(
+        () ->
+            EntryTable.find(sql, number)
+                .map(
+                    entry -> new NamedEntry(number, entry.events(), reversedBy(number))));
+  }
+
+  private @Nullable Long reversedBy(long number) {
+    Optional<Long> found =
+        reading(
+            () ->
+                sql.first(
+                    Cells::number,
+                    "SELECT reversed_by FROM reversal WHERE enterprise = ? AND entry = ?",
+                    ENTERPRISE,
+                    number));
+    return found.orElse(null);
+  }
+
+  /**
+   * Writes entries with all that follows from them, and refusals, in one transaction that moves the
+   * head from where it was thought to be.
+   *
+   * @throws BooksFault if nothing was written
+   */
+  public void write(Head from, List<Recorded> entries, List<Remembered> refusals) {
+    writing(
+        () ->
+            sql.transaction(
+                () -> {
+                  Projection projection = new Projection(sql);
+                  for (Recorded recorded : entries) {
+                    EntryTable.append(sql, recorded.entry());
+                    projection.write(recorded.before(), recorded.after(), recorded.touched());
+                    RecordWriter.write(sql, recorded);
+                  }
+                  projection.finish();
+                  for (Remembered refusal : refusals) {
+                    remember(refusal);
+                  }
+                  if (!entries.isEmpty()) {
+                    moveHead(from, entries.getLast().entry());
+                  }
+                }));
+  }
+
+  private void remember(Remembered refusal) throws SQLException {
+    sql.update(
+        "INSERT INTO refused (enterprise, command_id, body, refusal, at, actor_kind, actor_name)"
+            + " VALUES (?,?,?,?,?,?,?)",
+        ENTERPRISE,
+        EntryTable.bytes(refusal.id()),
+        refusal.body().bytes(),
+        OutcomeCodec.store(refusal.refusal()),
+        Micros.of(refusal.at()),
+        refusal.actor().kind().name(),
+        refusal.actor().name());
+  }
+
+  private void moveHead(Head from, Entry last) throws SQLException {
+    int moved =
+        sql.update(
+            "UPDATE head SET entry = ?, at = ?, hash = ? WHERE enterprise = ? AND entry = ?",
+            last.number(),
+            Micros.of(last.at()),
+            last.hash().bytes(),
+            ENTERPRISE,
+            from.entry());
+    if (moved != 1) {
+      throw new SQLException("the journal has moved on from entry " + from.entry());
+    }
+  }
+
+  /** Writes a copy as it stands now, one plain file, while the books are in use. */
+  public void copyTo(Path copy) {
+    reading(
+        () -> {
+          sql.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+          return copy;
+        });
+  }
+
+  /** Whether the database itself says that it is whole; else what it says. */
+  public Optional<String> damage() {
+    return reading(
+            () -> sql.first(Cells::text, "PRAGMA integrity_check(1)").filter(s -> !s.equals("ok")));
+  }
+
+  /** What is read a page at a time over this connection. */
+  public RecordReader records() {
+    return new RecordReader(file, sql);
+  }
+
+  /** The tables as they are, for comparing with a replay. */
+  public TableCheck tables() {
+    return new TableCheck(file, sql);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (write) {
+        Database.closePlain(sql);
+      } else {
+        sql.close();
+      }
+    } catch (SQLException e) {
+      throw Faults.writing(file, e);
+    }
+  }
+
+  private void writing(Sql.Work work) {
+    try {
+      work.run();
+    } catch (SQLException e) {
+      throw Faults.writing(file, e);
+    }
+  }
+
+  private <T extends @Nullable Object> T reading(Reading<T> reading) {
+    return reading(file, reading);
+  }
+
+  /** What is read from the database. */
+  @FunctionalInterface
+  interface Reading<T extends @Nullable Object> {
+    T read() throws SQLException;
+  }
+
+  static <T extends @Nullable Object> T reading(
+      Path file, Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (SQLException e) {
+      throw Faults.reading(file, e);
+    }
+  }
+}

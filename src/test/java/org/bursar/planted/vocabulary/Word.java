@@ -1,0 +1,4 @@
+package org.bursar.planted.vocabulary;
+
+/** What all rooms may use. */
+public final class Word {}
