@@ -66,8 +66,7 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized List<TransferRecord> transfersAfter(
-      long number, long upToEntry, int most) {
+  public synchronized List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
     return store.records().transfersAfter(accounts(), number, upToEntry, most);
   }
 

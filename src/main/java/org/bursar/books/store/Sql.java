@@ -99,7 +99,9 @@ final class Sql implements AutoCloseable {
   void run(String... statements) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql);
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
       }
     }
   }
