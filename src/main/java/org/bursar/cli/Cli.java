@@ -68,7 +68,10 @@ public final class Cli {
   }
 
   private int dispatch(ParseResult parsed) throws Exception {
-    ParseResult verb = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    ParseResult verb = parsed;
+    while (verb.hasSubcommand()) {
+      verb = verb.subcommand();
+    }
     if (verb.isUsageHelpRequested()) {
       PrintWriter out = new PrintWriter(around.out(), false, StandardCharsets.UTF_8);
       verb.commandSpec().commandLine().usage(out);

@@ -16,6 +16,7 @@ final class Verbs {
     SequencedMap<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
     verbs.put("new", NewVerb::new);
     verbs.put("demo", DemoVerb::new);
+    verbs.put("import", ImportVerb::new);
     verbs.put("apply", ApplyVerb::new);
     verbs.put("show", ShowVerb::new);
     verbs.put("preview", PreviewVerb::new);

@@ -1,8 +1,10 @@
 package org.bursar.cli.show;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bursar.codec.Instants;
 import org.bursar.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ final class Cell {
               .collect(Collectors.joining(", "));
       case List<?> list -> list.stream().map(Cell::of).collect(Collectors.joining("; "));
       default -> withoutControls(value.toString());
+    };
+  }
+
+  /** A value as another program reads it: instants and truths as JSON has them. */
+  static String plain(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Money money -> money.plain();
+      case Instant instant -> Instants.print(instant);
+      default -> value.toString();
     };
   }
 

@@ -21,15 +21,15 @@ final class Assets {
       List.of("ecs.g8i.2xlarge", "ecs.c8i.xlarge", "ecs.r8i.4xlarge", "ecs.gn7i.8xlarge");
 
   private final Chance chance;
-  private final Roster roster;
+  private final Cast cast;
 
-  Assets(long seed, Roster roster) {
+  Assets(long seed, Cast cast) {
     this.chance = new Chance(seed, "assets");
-    this.roster = roster;
+    this.cast = cast;
   }
 
   void tell(Story story) {
-    int count = 12 + Math.min(60, roster.members().size() / 200);
+    int count = 12 + Math.min(60, cast.members().size() / 200);
     for (int i = 0; i < count; i++) {
       AssetKind kind = AssetKind.values()[i % 4];
       // Some have ended, some end soon, most last; one has not begun.
@@ -76,7 +76,7 @@ final class Assets {
   }
 
   private @Nullable AccountId owner(int number) {
-    return number % 11 == 0 ? roster.members().get(number % roster.members().size()).id() : null;
+    return number % 11 == 0 ? cast.members().get(number % cast.members().size()).id() : null;
   }
 
   /** A registration in the making: what all kinds have in common. */
@@ -132,7 +132,7 @@ final class Assets {
           name,
           "Alibaba Cloud",
           null,
-          Roster.CNY,
+          Cast.CNY,
           Amount.parse(value),
           start,
           end,

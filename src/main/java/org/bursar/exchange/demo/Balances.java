@@ -12,14 +12,14 @@ import org.bursar.vocabulary.FundsCommand.TopUp;
 final class Balances {
 
   private final Chance chance;
-  private final Roster roster;
+  private final Cast cast;
   private final Ledger ledger;
   private final int months;
 
   /** Accounts begin with what lasts for some of the months that they are charged for. */
-  Balances(long seed, Roster roster, Ledger ledger, int months) {
+  Balances(long seed, Cast cast, Ledger ledger, int months) {
     this.chance = new Chance(seed, "balances");
-    this.roster = roster;
+    this.cast = cast;
     this.ledger = ledger;
     this.months = months;
   }
@@ -35,7 +35,7 @@ final class Balances {
   }
 
   private void open(List<Command> commands) {
-    for (Member member : roster.members()) {
+    for (Member member : cast.members()) {
       boolean opens = member.part() != Part.LATE && member.part() != Part.LEAVING;
       if (opens && (member.part() != Part.WORKING || chance.percent(85))) {
         long times = member.part() == Part.OVERDUE ? months : chance.between(months, 3L * months);
@@ -49,7 +49,7 @@ final class Balances {
   }
 
   private void topUp(List<Command> commands) {
-    for (Member member : roster.members()) {
+    for (Member member : cast.members()) {
       int index = member.index();
       boolean works = member.part() == Part.WORKING || member.part() == Part.LATE;
       boolean isLow = ledger.available(index) < member.scale() * 2;
@@ -61,13 +61,13 @@ final class Balances {
   }
 
   private void pay(int index, long minor, String remark, List<Command> commands) {
-    Member member = roster.members().get(index);
+    Member member = cast.members().get(index);
     ledger.receiveOwn(index, minor);
     commands.add(new TopUp(member.id(), member.amount(minor), remark));
   }
 
   private void refund(List<Command> commands) {
-    for (Member member : roster.playing(Part.WORKING)) {
+    for (Member member : cast.playing(Part.WORKING)) {
       if (member.index() % 53 == 11) {
         commands.add(
             new AddCreditRefund(

@@ -25,17 +25,17 @@ final class Bills {
   private static final Source AWS = new Source("focus:AWS/210987654321");
 
   private final Chance chance;
-  private final Roster roster;
+  private final Cast cast;
   private final Ledger ledger;
   private final Period from;
   private final long[] soFar;
 
-  Bills(long seed, Roster roster, Ledger ledger) {
+  Bills(long seed, Cast cast, Ledger ledger) {
     this.chance = new Chance(seed, "bills");
-    this.roster = roster;
+    this.cast = cast;
     this.ledger = ledger;
-    this.from = roster.members().size() > MANY ? LAST.previous() : FIRST;
-    this.soFar = new long[2 * roster.members().size()];
+    this.from = cast.members().size() > MANY ? LAST.previous() : FIRST;
+    this.soFar = new long[2 * cast.members().size()];
   }
 
   /** For how many months accounts are charged. */
@@ -60,7 +60,7 @@ final class Bills {
   }
 
   private void charge(Period period, int percent, List<Command> commands) {
-    for (Member member : roster.members()) {
+    for (Member member : cast.members()) {
       if (ledger.isPresent(member.index()) && member.part() != Part.LEAVING) {
         charge(member, 0, period, percent, commands);
         if (member.index() % 7 == 3) {
@@ -80,7 +80,7 @@ final class Bills {
             + chance.between(0, 99);
     soFar[slot] = total;
     ledger.charge(member.index(), total - before);
-    boolean abroad = member.currency() != Roster.CNY;
+    boolean abroad = member.currency() != Cast.CNY;
     Amount amount = member.amount(total);
     commands.add(
         new RecordCharges(
@@ -104,7 +104,7 @@ final class Bills {
   }
 
   private void settle(List<Command> commands) {
-    for (Member member : roster.members()) {
+    for (Member member : cast.members()) {
       if (ledger.payable(member.index()) > 0 && chance.percent(92)) {
         ledger.settle(member.index());
         commands.add(new SettleBills(member.id(), null));

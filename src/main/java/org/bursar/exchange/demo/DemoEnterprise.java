@@ -54,27 +54,27 @@ public final class DemoEnterprise {
   /** Its story from the beginning; the first moment opens the enterprise. */
   public Iterator<Moment> moments() {
     Tree tree = new Tree(accounts);
-    Roster roster = new Roster(seed, tree, accounts);
+    Cast cast = new Cast(seed, tree, accounts);
     Ledger ledger = new Ledger(accounts);
     Story story = new Story();
-    opening(story, tree, roster, ledger);
-    Bills bills = new Bills(seed, roster, ledger);
-    new Balances(seed, roster, ledger, bills.months()).tell(story);
+    opening(story, tree, cast, ledger);
+    Bills bills = new Bills(seed, cast, ledger);
+    new Balances(seed, cast, ledger, bills.months()).tell(story);
     bills.tell(story);
-    new Transfers(seed, roster, ledger, transfers).tell(story);
-    new Joining(seed, roster, ledger).tell(story);
-    new Assets(seed, roster).tell(story);
-    ending(story, roster);
+    new Transfers(seed, cast, ledger, transfers).tell(story);
+    new Joining(seed, cast, ledger).tell(story);
+    new Assets(seed, cast).tell(story);
+    ending(story, cast);
     return new Told(story, seed);
   }
 
-  private void opening(Story story, Tree tree, Roster roster, Ledger ledger) {
-    Member management = roster.members().getFirst();
+  private void opening(Story story, Tree tree, Cast cast, Ledger ledger) {
+    Member management = cast.members().getFirst();
     OpenEnterprise open =
         new OpenEnterprise(
             new EnterpriseId("demo-" + seed),
             Words.ENTERPRISE,
-            Roster.CNY,
+            Cast.CNY,
             management.id(),
             Story.ZONE,
             null);
@@ -98,24 +98,24 @@ public final class DemoEnterprise {
           commands.add(new EnableAccountCenter());
           tree.create(commands);
         });
-    story.on(Story.FIRST_DAY.plusDays(4), 10, 0, 0, commands -> join(roster, ledger, commands));
+    story.on(Story.FIRST_DAY.plusDays(4), 10, 0, 0, commands -> join(cast, ledger, commands));
   }
 
-  private static void join(Roster roster, Ledger ledger, List<Command> commands) {
-    roster.members().stream()
+  private static void join(Cast cast, Ledger ledger, List<Command> commands) {
+    cast.members().stream()
         .filter(member -> member.part() != Part.LATE)
         .forEach(member -> ledger.join(member.index()));
-    roster.create(commands);
+    cast.create(commands);
   }
 
-  private static void ending(Story story, Roster roster) {
+  private static void ending(Story story, Cast cast) {
     story.on(
         LocalDate.of(2026, 6, 30),
         17,
         30,
         0,
         commands ->
-            roster.playing(Part.LEAVING).stream()
+            cast.playing(Part.LEAVING).stream()
                 .limit(1)
                 .forEach(member -> commands.add(new RemoveAccount(member.id()))));
     story.on(
@@ -124,7 +124,7 @@ public final class DemoEnterprise {
         10,
         0,
         commands -> {
-          List<Member> working = roster.playing(Part.WORKING);
+          List<Member> working = cast.playing(Part.WORKING);
           int frozen = Math.min(5, 1 + working.size() / 400);
           for (int i = 0; i < frozen; i++) {
             Member member = working.get((i * 31 + 3) % working.size());

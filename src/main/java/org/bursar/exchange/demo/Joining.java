@@ -15,19 +15,19 @@ import org.bursar.vocabulary.OrganizationCommand.InviteAccount;
 final class Joining {
 
   private final Chance chance;
-  private final Roster roster;
+  private final Cast cast;
   private final Ledger ledger;
   private int sent;
 
-  Joining(long seed, Roster roster, Ledger ledger) {
+  Joining(long seed, Cast cast, Ledger ledger) {
     this.chance = new Chance(seed, "invitations");
-    this.roster = roster;
+    this.cast = cast;
     this.ledger = ledger;
   }
 
   void tell(Story story) {
     LocalDate day = LocalDate.of(2025, 12, 15);
-    for (Member member : roster.playing(Part.LATE)) {
+    for (Member member : cast.playing(Part.LATE)) {
       InvitationId id = next();
       story.on(day, 13, 40, 0, commands -> commands.add(invitation(id, member)));
       story.on(day.plusDays(chance.between(1, 6)), 16, 8, 0, commands -> accept(id, member, commands));
@@ -58,7 +58,7 @@ final class Joining {
         commands ->
             commands.add(
                 new InviteAccount(
-                    id, account, name, Words.LEGAL_NAME, Roster.CNY, null, "欢迎加入 Welcome")));
+                    id, account, name, Words.LEGAL_NAME, Cast.CNY, null, "欢迎加入 Welcome")));
     if (answer > 0) {
       story.on(
           day.plusDays(3),

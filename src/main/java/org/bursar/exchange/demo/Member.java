@@ -9,7 +9,7 @@ import org.bursar.vocabulary.UnitId;
 /**
  * An account of the demo.
  *
- * @param index its place in the roster; 0 is the management account
+ * @param index its place in the cast; 0 is the management account
  * @param scale about what it is charged in a month, in minor units of its currency
  * @param treasury the index of the account from which it usually gets money; its own if it is one
  */

@@ -22,9 +22,9 @@ final class Transfers {
   private final Ledger ledger;
   private final int transfers;
 
-  Transfers(long seed, Roster roster, Ledger ledger, int transfers) {
+  Transfers(long seed, Cast cast, Ledger ledger, int transfers) {
     this.chance = new Chance(seed, "transfers");
-    this.members = roster.members();
+    this.members = cast.members();
     this.ledger = ledger;
     this.transfers = members.size() < SMALL_LEDGER ? 0 : transfers;
   }
@@ -99,7 +99,7 @@ final class Transfers {
   }
 
   private Member treasury(Member to) {
-    boolean fromGroup = to.currency() == Roster.CNY && chance.percent(30);
+    boolean fromGroup = to.currency() == Cast.CNY && chance.percent(30);
     return members.get(fromGroup ? 0 : to.treasury());
   }
 

@@ -12,7 +12,7 @@ import org.bursar.vocabulary.OrganizationCommand.CreateAccount;
 import org.bursar.vocabulary.UnitId;
 
 /** The accounts: who they are, where they sit, and which part each plays. */
-final class Roster {
+final class Cast {
 
   static final Currency CNY = Currency.of("CNY");
 
@@ -29,7 +29,7 @@ final class Roster {
   private final Map<String, Integer> treasuries = new HashMap<>();
   private long lastId = 1_688_100_000_000_000L;
 
-  Roster(long seed, Tree tree, int count) {
+  Cast(long seed, Tree tree, int count) {
     this.chance = new Chance(seed, "accounts");
     this.tree = tree;
     this.count = count;
