@@ -35,8 +35,23 @@ class AmountTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "1,50", "1.234,50", "1,2345", "12,34,567", "1,234 567", ".5", "5.", "1e3", "+5", "--5",
-        "５,", "abc", "1.2.3", "0x10", "1234567890123"
+        "",
+        " ",
+        "1,50",
+        "1.234,50",
+        "1,2345",
+        "12,34,567",
+        "1,234 567",
+        ".5",
+        "5.",
+        "1e3",
+        "+5",
+        "--5",
+        "５,",
+        "abc",
+        "1.2.3",
+        "0x10",
+        "1234567890123"
       })
   void what_is_unclear_is_never_guessed(String written) {
     assertThat(AmountText.read(written)).isEmpty();

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class BackgroundTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private final AtomicLong nanos = new AtomicLong();
-  private final Background background =
-      Background.threads(InstantSource.fixed(NOON), nanos::get);
+  private final Background background = Background.threads(InstantSource.fixed(NOON), nanos::get);
 
   @BeforeEach
   void start() {

@@ -192,7 +192,10 @@ class DataTableTest {
   }
 
   private static List<String> figures(FxRobot robot) {
-    return robot.from(robot.lookup("#accounts-totals")).lookup(".label").queryAllAs(Label.class)
+    return robot
+        .from(robot.lookup("#accounts-totals"))
+        .lookup(".label")
+        .queryAllAs(Label.class)
         .stream()
         .map(Label::getText)
         .toList();

@@ -15,8 +15,7 @@ class OutlineRowsTest {
   @Test
   void what_is_closed_hides_what_stands_beneath_it() {
     assertThat(names(Set.of(), null)).containsExactly("Root");
-    assertThat(names(Set.of("Root"), null))
-        .containsExactly("Root", "Root/0", "Root/1", "Root/2");
+    assertThat(names(Set.of("Root"), null)).containsExactly("Root", "Root/0", "Root/1", "Root/2");
     assertThat(names(Set.of("Root", "Root/1"), null))
         .containsExactly("Root", "Root/0", "Root/1", "Root/1/0", "Root/1/1", "Root/2");
   }

@@ -58,8 +58,7 @@ class StatementTest {
     return ChartScale.of(points).ticks().stream().map(BigDecimal::toPlainString).toList();
   }
 
-  private static StatementRow row(
-      StatementRow.Sign sign, String term, String note, String amount) {
+  private static StatementRow row(StatementRow.Sign sign, String term, String note, String amount) {
     return new StatementRow(sign, term, note, Money.parse(amount + " CNY"));
   }
 }
