@@ -40,8 +40,7 @@ public final class Ratio {
     double median = ratios[PAIRS / 2];
     line(
         "%-52s %5.2f of the floor (%.2f-%.2f; ours %.1f ms; goal %s)"
-            .formatted(
-                what, median, ratios[0], ratios[PAIRS - 1], times[PAIRS / 2] / 1e6, goal));
+            .formatted(what, median, ratios[0], ratios[PAIRS - 1], times[PAIRS / 2] / 1e6, goal));
     return median;
   }
 

@@ -51,7 +51,8 @@ public final class TableCheck {
               }
             });
     Optional<String> now =
-        difference(table, expected, "table " + table.name(), table.sql().selectNow(), Store.ENTERPRISE);
+        difference(
+            table, expected, "table " + table.name(), table.sql().selectNow(), Store.ENTERPRISE);
     return now.isPresent()
         ? now
         : difference(

@@ -74,8 +74,7 @@ final class DurableCommandsBench {
 
   private Path prepare() {
     Path file = folder.resolve("prepared-" + files++ + ".books");
-    NewBooks.create(
-        file, Batch.together(new CommandSequence(1).opening()), EVA, CLOCK, "line");
+    NewBooks.create(file, Batch.together(new CommandSequence(1).opening()), EVA, CLOCK, "line");
     try (Books books = LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, CLOCK)) {
       List<Decoded> commands = new ArrayList<>();
       for (int i = 0; i < ACCOUNTS; i++) {
@@ -217,8 +216,7 @@ final class DurableCommandsBench {
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery(
-                "SELECT * FROM " + table + " WHERE " + column + " > " + after)) {
+            statement.executeQuery("SELECT * FROM " + table + " WHERE " + column + " > " + after)) {
       int columns = rows.getMetaData().getColumnCount();
       String sql =
           "INSERT INTO "
