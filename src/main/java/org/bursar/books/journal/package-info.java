@@ -1,4 +1,6 @@
-/** What the books remember: entries with what they made, refusals, and the records read from them. */
+/**
+ * What the books remember: entries with what they made, refusals, and the records read from them.
+ */
 @NullMarked
 package org.bursar.books.journal;
 

@@ -1,0 +1,26 @@
+package org.bursar.console.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A part of a page: its title, what belongs beside that, and its content. */
+public final class Card extends VBox {
+  private final HBox header;
+
+  /** A card with this title and content. */
+  public Card(ObservableValue<String> title, Node... content) {
+    getStyleClass().add("card");
+    header = new HBox(Labels.cardTitle(title), Space.grow());
+    header.getStyleClass().add("header");
+    getChildren().add(header);
+    getChildren().addAll(content);
+  }
+
+  /** Puts links or a remark at the end of the title's line. */
+  public Card withAside(Node... aside) {
+    header.getChildren().addAll(aside);
+    return this;
+  }
+}

@@ -1,0 +1,305 @@
+package org.bursar.console.kit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A table of the enterprise: quick filter, columns to choose, typed sort, totals of what is shown
+ * or selected, copying as TSV. Filtering and sorting run off the FX thread and swap in one list.
+ *
+ * @param <T> what the rows are
+ */
+public final class DataTable<T> extends VBox {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Map<TableColumn<T, ?>, Column<T>> columns = new LinkedHashMap<>();
+  private final TableView<T> table = new TableView<>();
+  private final SearchField filter;
+  private final HBox toolbar = new HBox();
+  private final HBox actions = new HBox(8);
+  private final TotalsLine totalsLine;
+  private final Latest latest;
+  private final Function<T, Object> key;
+  // Bound, so that a table which nobody shows any more is not kept by the language.
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+  private Match match = Match.words();
+  private Function<List<T>, List<Total>> totals = rows -> List.of();
+  private Consumer<T> onOpen = row -> {};
+  private List<T> rows = List.of();
+  private List<Total> shownTotals = List.of();
+  private Node empty = new EmptyState(Feather.INBOX, Texts.fixed(""), null);
+  private Set<Object> wanted = Set.of();
+  private boolean swapping;
+
+  /**
+   * A table with these columns.
+   *
+   * @param key what stays the same when a row changes: the selection is kept by it
+   */
+  public DataTable(
+      String id, Background background, Function<T, Object> key, List<Column<T>> columns) {
+    this.key = key;
+    latest = background.latest(id);
+    getStyleClass().add("data-table");
+    table.setId(id);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    columns.forEach(this::add);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
+    filter.setPrefWidth(220);
+    toolbar.getStyleClass().add("toolbar");
+    actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    toolbar
+        .getChildren()
+        .addAll(
+            filter, Space.grow(), actions, new ColumnChooser(id + "-columns", table.getColumns()));
+    totalsLine = new TotalsLine(id + "-totals");
+    setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(toolbar, table, totalsLine);
+    wire();
+  }
+
+  /** Shows these rows, in this order unless a column is sorted. The list is not copied. */
+  public void setRows(List<T> now) {
+    rows = now;
+    recompute();
+  }
+
+  /** What stands in the table while it has no rows at all: a sentence and a button. */
+  public void setEmpty(EmptyState now) {
+    empty = now;
+    showPlaceholder();
+  }
+
+  /** What the table is, for a screen reader. */
+  public void setTitle(javafx.beans.value.ObservableValue<String> title) {
+    table.accessibleTextProperty().bind(title);
+  }
+
+  /** The totals below the table, of the rows shown or, if there are several, of those selected. */
+  public void setTotals(Function<List<T>, List<Total>> sums) {
+    totals = sums;
+    recompute();
+  }
+
+  /** How the filter finds a text. */
+  public void setMatch(Match how) {
+    match = how;
+    recompute();
+  }
+
+  /** What Enter or a double click on a row does. */
+  public void setOnOpen(Consumer<T> act) {
+    onOpen = act;
+  }
+
+  /** Where a screen puts the buttons for what is selected. */
+  public ObservableList<Node> actions() {
+    return actions.getChildren();
+  }
+
+  /** What is selected, in the order of the table. */
+  public ObservableList<T> selected() {
+    return table.getSelectionModel().getSelectedItems();
+  }
+
+  /** What is shown, filtered and sorted. */
+  public List<T> shown() {
+    return table.getItems();
+  }
+
+  /** The filter's field. */
+  public SearchField filter() {
+    return filter;
+  }
+
+  /** The table beneath: for a context menu and shortcuts of a screen. */
+  public TableView<T> table() {
+    return table;
+  }
+
+  /** The selected rows as text for a spreadsheet. */
+  public String selectionAsText() {
+    return TableText.of(shownColumns(), List.copyOf(selected()));
+  }
+
+  /** The rows shown and the columns shown as text for a spreadsheet. */
+  public String shownAsText() {
+    return TableText.of(shownColumns(), List.copyOf(shown()));
+  }
+
+  /** How the columns are arranged. */
+  public TableState state() {
+    return TableArrangement.of(table);
+  }
+
+  /** Arranges the columns as they were. */
+  public void restore(TableState state) {
+    TableArrangement.restore(table, state);
+  }
+
+  private void add(Column<T> column) {
+    TableColumn<T, T> shown = new TableColumn<>();
+    shown.setId(column.id());
+    shown.textProperty().bind(column.title());
+    shown.setPrefWidth(column.width());
+    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, title)));
+    shown.setVisible(column.isShownFirst());
+    if (column.isFigures()) {
+      shown.getStyleClass().add("align-right");
+    }
+    shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    shown.setCellFactory(ignored -> new DataCell<>(column));
+    columns.put(shown, column);
+    table.getColumns().add(shown);
+  }
+
+  /** Wide enough for the title with its arrow, and for an amount of seven digits. */
+  private static double leastWidth(Column<?> column, String title) {
+    Text text = new Text(title);
+    text.setFont(Font.font(Fonts.FAMILY, 12));
+    double titleWidth = Math.ceil(text.getLayoutBounds().getWidth()) + 34;
+    return Math.max(titleWidth, column.isFigures() ? Math.min(column.width(), 90) : 60);
+  }
+
+  private void wire() {
+    table.setSortPolicy(sorted -> recompute());
+    filter.textProperty().subscribe(text -> recompute());
+    language.bind(Texts.language());
+    language.subscribe(now -> recompute());
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<T>) change -> selectionChanged());
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          T row = table.getSelectionModel().getSelectedItem();
+          if (COPY.match(event)) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selectionAsText());
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER && row != null && !event.isShortcutDown()) {
+            onOpen.accept(row);
+            event.consume();
+          }
+        });
+    table.setOnMouseClicked(
+        event -> {
+          T row = table.getSelectionModel().getSelectedItem();
+          if (event.getClickCount() == 2 && row != null) {
+            onOpen.accept(row);
+          }
+        });
+  }
+
+  private boolean recompute() {
+    String query = filter.getText().strip();
+    TableRows.Ask<T> ask =
+        new TableRows.Ask<>(
+            rows,
+            shownColumns(),
+            query.isEmpty() ? null : match.of(query),
+            TableArrangement.order(table, columns),
+            totals);
+    latest.run(progress -> TableRows.of(ask, progress), this::swap);
+    return true;
+  }
+
+  private void swap(TableRows<T> now) {
+    Set<Object> keys = wanted;
+    swapping = true;
+    table.setItems(FXCollections.observableList(now.shown()));
+    table.getSelectionModel().clearSelection();
+    int left = keys.size();
+    for (int index = 0; index < now.shown().size() && left > 0; index++) {
+      if (keys.contains(key.apply(now.shown().get(index)))) {
+        table.getSelectionModel().select(index);
+        left--;
+      }
+    }
+    swapping = false;
+    shownTotals = now.totals();
+    showPlaceholder();
+    showTotals();
+  }
+
+  private void selectionChanged() {
+    if (!swapping) {
+      Set<Object> keys = new HashSet<>();
+      selected().stream()
+          .filter(java.util.Objects::nonNull)
+          .forEach(row -> keys.add(key.apply(row)));
+      wanted = keys;
+      showTotals();
+    }
+  }
+
+  private void showTotals() {
+    List<T> chosen = new ArrayList<>(selected());
+    int shown = shown().size();
+    if (chosen.size() > 1) {
+      totalsLine.show(Texts.now("kit.table.selected", chosen.size(), shown), totals.apply(chosen));
+    } else {
+      String count =
+          shown == rows.size()
+              ? Texts.now("kit.table.shown", shown)
+              : Texts.now("kit.table.shown.of", shown, rows.size());
+      totalsLine.show(count, shownTotals);
+    }
+  }
+
+  private void showPlaceholder() {
+    table.setPlaceholder(
+        rows.isEmpty()
+            ? empty
+            : new EmptyState(
+                Feather.SEARCH,
+                Texts.text("kit.table.nothing.matches", filter.getText()),
+                Buttons.outlined(
+                    table.getId() + "-show-all",
+                    Texts.text("kit.table.show.all"),
+                    () -> filter.setText(""))));
+  }
+
+  private List<Column<T>> shownColumns() {
+    List<Column<T>> shown = new ArrayList<>();
+    for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
+      Column<T> known = columns.get(column);
+      if (known != null) {
+        shown.add(known);
+      }
+    }
+    return shown;
+  }
+}

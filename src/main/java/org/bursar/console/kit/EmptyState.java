@@ -1,0 +1,25 @@
+package org.bursar.console.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands where nothing is yet: a sentence that says what belongs there, and its button. */
+public final class EmptyState extends VBox {
+  /** An empty place with the button that fills it, if there is one. */
+  public EmptyState(Feather icon, ObservableValue<String> sentence, @Nullable Node button) {
+    getStyleClass().add("empty-state");
+    Label label = new Label();
+    label.getStyleClass().add("sentence-plain");
+    label.setWrapText(true);
+    label.setMaxWidth(420);
+    label.textProperty().bind(sentence);
+    getChildren().addAll(Icons.of(icon), label);
+    if (button != null) {
+      getChildren().add(button);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.bursar.console.kit;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * How a query finds texts. The kit's own compares letters; a console that knows pinyin gives its
+ * own to tables and trees.
+ */
+@FunctionalInterface
+public interface Match {
+  /** Whether a text is found by this query. The predicate is used off the FX thread. */
+  Predicate<String> of(String query);
+
+  /** Every word of the query somewhere in the text; case and width of the letters do not matter. */
+  static Match words() {
+    return query -> {
+      List<String> words =
+          Arrays.stream(folded(query).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+      return text -> {
+        String folded = folded(text);
+        return words.stream().allMatch(folded::contains);
+      };
+    };
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

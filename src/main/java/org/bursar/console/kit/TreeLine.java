@@ -1,0 +1,86 @@
+package org.bursar.console.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The usual row of an outline: icon, name, states, amount. The name gives way when it is narrow;
+ * states and amount never do.
+ *
+ * @param <T> what the rows show
+ */
+public final class TreeLine<T> implements RowView<T> {
+  /**
+   * What such a row shows.
+   *
+   * @param icon what kind of thing it is
+   * @param name what it is called
+   * @param states chips and icons, most urgent first; each says its word as accessible text
+   * @param amount its figure, or the empty text
+   * @param negative whether that is below zero
+   * @param spoken all of it in words
+   */
+  public record Content(
+      Feather icon,
+      String name,
+      List<Node> states,
+      String amount,
+      boolean negative,
+      String spoken) {
+    /** The content, its lists copied. */
+    public Content {
+      states = List.copyOf(states);
+    }
+  }
+
+  private final Function<T, Content> contents;
+  private final FontIcon icon = Icons.of(Feather.CIRCLE);
+  private final Label name = new Label();
+  private final Tooltip whole = new Tooltip();
+  private final HBox states = new HBox(6);
+  private final Label amount = new Label();
+  private final HBox line;
+
+  /** A line that shows what {@code contents} tells of an item. */
+  public TreeLine(Function<T, Content> contents) {
+    this.contents = contents;
+    name.getStyleClass().add("name");
+    name.setMinWidth(24);
+    name.setTooltip(whole);
+    states.setAlignment(Pos.CENTER_RIGHT);
+    states.setMinWidth(Region.USE_PREF_SIZE);
+    amount.getStyleClass().add("amount");
+    amount.setMinWidth(Region.USE_PREF_SIZE);
+    line = new HBox(icon, name, Space.grow(), states, amount);
+    line.getStyleClass().add("line");
+  }
+
+  @Override
+  public Node node() {
+    return line;
+  }
+
+  @Override
+  public void show(OutlineRow<T> row) {
+    Content content = contents.apply(row.item());
+    icon.setIconCode(content.icon());
+    name.setText(content.name());
+    whole.setText(content.name());
+    states.getChildren().setAll(content.states());
+    amount.setText(content.amount());
+    Labels.negative(amount, content.negative());
+  }
+
+  @Override
+  public String spoken(OutlineRow<T> row) {
+    return contents.apply(row.item()).spoken();
+  }
+}

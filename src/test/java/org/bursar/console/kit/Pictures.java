@@ -1,0 +1,107 @@
+package org.bursar.console.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/**
+ * Takes pictures of a view in both themes and both languages, into {@code target/pictures}, and
+ * fails if one shows what no customer should see: see {@link PictureFaults}.
+ */
+public final class Pictures {
+  private static final Path FOLDER = Path.of("target", "pictures");
+
+  private final String name;
+  private int width = 1280;
+  private int height = 720;
+
+  private Pictures(String name) {
+    this.name = name;
+  }
+
+  /** Pictures called {@code NAME-en-light.png} and so on. */
+  public static Pictures of(String name) {
+    return new Pictures(name);
+  }
+
+  /** In a window of another size than 1280 x 720. */
+  public Pictures sized(int wide, int high) {
+    width = wide;
+    height = high;
+    return this;
+  }
+
+  /**
+   * Takes the pictures and fails with all faults of all of them.
+   *
+   * @param view makes the view, on the FX thread, anew for each picture
+   */
+  public void take(Supplier<Parent> view) {
+    List<String> faults = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+        String picture = name + "-" + language.code() + "-" + lower(choice);
+        for (String fault : take(picture, language, choice, view)) {
+          faults.add(picture + ": " + fault);
+        }
+      }
+    }
+    Fx.run(() -> Texts.language().set(Language.EN));
+    if (!faults.isEmpty()) {
+      throw new AssertionError(String.join("\n", faults));
+    }
+  }
+
+  private List<String> take(
+      String picture, Language language, Theme.Choice choice, Supplier<Parent> view) {
+    Stage stage = Fx.get(() -> open(language, choice, view));
+    try {
+      Fx.frames(4);
+      return Fx.get(
+          () -> {
+            Scene scene = stage.getScene();
+            WritableImage image = scene.snapshot(null);
+            write(image, picture);
+            return PictureFaults.of(scene.getRoot());
+          });
+    } finally {
+      Fx.run(stage::close);
+    }
+  }
+
+  private Stage open(Language language, Theme.Choice choice, Supplier<Parent> view) {
+    Texts.language().set(language);
+    Theme theme = new Theme();
+    theme.choice().set(choice);
+    StackPane root = new StackPane(view.get());
+    root.getStyleClass().add("ground");
+    root.getProperties().put(Theme.class, theme);
+    Scene scene = new Scene(root, width, height);
+    theme.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    return stage;
+  }
+
+  private static void write(WritableImage image, String picture) {
+    try {
+      Png.write(image, FOLDER.resolve(picture + ".png"));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String lower(Theme.Choice choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}
