@@ -1,0 +1,113 @@
+package org.bursar.exchange.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+
+/** One CSV text: from its bytes to rows. */
+final class CsvTable {
+
+  /** The most characters that a cell may have. */
+  static final int LONGEST_CELL = 16 * 1024 * 1024;
+
+  private static final int LOOKED_AT = 4096;
+
+  private final String file;
+  private final Columns columns;
+  private final RowSink sink;
+
+  CsvTable(String file, Columns columns, RowSink sink) {
+    this.file = file;
+    this.columns = columns;
+    this.sink = sink;
+  }
+
+  /** Reads all rows; the answer is how many there were. The stream stays open. */
+  long read(InputStream bytes) throws IOException, UnreadableException {
+    InputStream text = text(bytes);
+    CsvCells cells = new CsvCells(file, columns);
+    CsvReader<Row> rows =
+        CsvReader.builder()
+            .maxBufferSize(LONGEST_CELL)
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .build(cells, new Utf8Reader(text));
+    try {
+      return read(rows, cells);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof Utf8Reader.MalformedException) {
+        throw fault(ReadFault.Reason.ENCODING, cells.nextLine());
+      }
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      String message = String.valueOf(e.getMessage());
+      boolean isLong = message.contains("maximum buffer size");
+      throw fault(
+          isLong ? ReadFault.Reason.CELL_TOO_LONG : ReadFault.Reason.QUOTE, cells.nextLine());
+    }
+  }
+
+  private long read(CsvReader<Row> rows, CsvCells cells) throws UnreadableException {
+    long count = 0;
+    Header header = null;
+    for (Row row : rows) {
+      if (header == null) {
+        header = cells.beginData();
+        continue;
+      }
+      count++;
+      int width = cells.width();
+      if (width == header.width()) {
+        sink.row(row);
+      } else {
+        String reason = "the row has %d cells, the header %d".formatted(width, header.width());
+        sink.fault(new CellFault(file, row.line(), header.misfit(width), reason));
+      }
+    }
+    if (header == null) {
+      throw fault(ReadFault.Reason.EMPTY, 0);
+    }
+    return count;
+  }
+
+  /** The same bytes after a byte order mark, if they are text as far as one can see. */
+  private InputStream text(InputStream bytes) throws IOException, UnreadableException {
+    byte[] head = bytes.readNBytes(LOOKED_AT);
+    if (head.length == 0) {
+      throw fault(ReadFault.Reason.EMPTY, 0);
+    }
+    if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) {
+      throw fault(ReadFault.Reason.ENCODING, 1);
+    }
+    int zeros = 0;
+    for (byte b : head) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    if (zeros > 0) {
+      // Latin text in UTF-16 without its mark is zero in every second byte.
+      boolean isWide = zeros >= head.length / 3 && zeros <= head.length / 2;
+      throw fault(isWide ? ReadFault.Reason.ENCODING : ReadFault.Reason.NOT_TEXT, isWide ? 1 : 0);
+    }
+    int mark = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    return new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), bytes);
+  }
+
+  private UnreadableException fault(ReadFault.Reason reason, long line) {
+    return new UnreadableException(ReadFault.of(reason, file, line));
+  }
+
+  private static boolean startsWith(byte[] head, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (head.length <= i || (head[i] & 0xff) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
