@@ -2,7 +2,11 @@ package org.bursar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
+import org.bursar.cli.Cli;
+import org.bursar.cli.Surroundings;
 
 /** The program: without an argument or with a file the console, otherwise the command line. */
 public final class Main {
@@ -10,11 +14,26 @@ public final class Main {
 
   /** Starts what the arguments ask for. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 1 && arguments[0].equals("--version")) {
-      System.out.println("bursar " + version());
+    if (isForTheConsole(arguments)) {
+      console();
     } else {
-      System.out.println("Bursar " + version() + " has neither a console nor a command line yet.");
+      System.exit(Cli.run(Surroundings.ofProcess(version()), arguments));
     }
+  }
+
+  private static boolean isForTheConsole(String[] arguments) {
+    if (arguments.length == 0 || arguments[0].equals("--read-only")) {
+      return true;
+    }
+    String first = arguments[0];
+    return !Cli.isVerb(first)
+        && (first.endsWith(".books") || (!first.startsWith("-") && Files.isRegularFile(Path.of(first))));
+  }
+
+  // Apart, so that the command line loads nothing of a window.
+  private static void console() throws IOException {
+    System.err.println("Bursar " + version() + " has no console yet; bursar --help lists the verbs.");
+    System.exit(2);
   }
 
   /** The version of this build. */

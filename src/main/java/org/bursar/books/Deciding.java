@@ -125,8 +125,7 @@ final class Deciding {
     };
   }
 
-  private Outcome one(
-      Decoded decoded, Instant at, Enterprise start, long batch, boolean remember) {
+  private Outcome one(Decoded decoded, Instant at, Enterprise start, long batch, boolean remember) {
     return switch (decoded) {
       case Decoded.Malformed malformed -> malformed.outcome();
       case Decoded.Received received -> one(received, at, start, batch, remember);
@@ -165,11 +164,17 @@ final class Deciding {
     now = before.apply(events, new Stamp(number, at, actor));
     Entry entry =
         Entry.of(
-            enterpriseId(events), number, batch, at, received, actor, Rulebook.VERSION, events,
+            enterpriseId(events),
+            number,
+            batch,
+            at,
+            received,
+            actor,
+            Rulebook.VERSION,
+            events,
             hash);
     hash = entry.hash();
-    entries.add(
-        new Recorded(entry, received, events, before, now, Touched.by(events, now)));
+    entries.add(new Recorded(entry, received, events, before, now, Touched.by(events, now)));
     for (Event event : events) {
       if (event instanceof org.bursar.vocabulary.FundsEvent.EntryReversed reversed) {
         reversals.put(reversed.entry(), number);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.Known;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Entry;
@@ -13,6 +14,8 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
 
 /** The records of a local file, over a connection of their own: one reading at a time. */
@@ -36,6 +39,16 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
+  public synchronized Optional<NamedEntry> named(long number) {
+    return store.named(number);
+  }
+
+  @Override
+  public synchronized Optional<Known> known(CommandId id) {
+    return store.known(id);
+  }
+
+  @Override
   public synchronized List<Entry> entriesAfter(long number, int most) {
     return store.records().entriesAfter(number, most);
   }
@@ -53,8 +66,7 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized List<TransferRecord> transfersAfter(
-      long number, long upToEntry, int most) {
+  public synchronized List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
     return store.records().transfersAfter(accounts(), number, upToEntry, most);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
@@ -28,6 +29,20 @@ public final class NewBooks {
    */
   public static void create(
       Path file, Batch first, Actor actor, InstantSource clock, String lineage) {
+    create(file, List.of(first).iterator(), actor, clock, lineage);
+  }
+
+  /**
+   * Makes a new file with these batches, of which the first opens the enterprise: if a command of
+   * any is refused, or the batches end in an exception, no file is left.
+   *
+   * @param lineage a random text: which line of copies these books belong to
+   * @throws BooksFault if the file is there, or cannot be made
+   * @throws RefusedOpening if a command was refused
+   */
+  public static void create(
+      Path file, Iterator<Batch> batches, Actor actor, InstantSource clock, String lineage) {
+    Batch first = batches.next();
     if (!(first.commands().getFirst() instanceof Decoded.Received received)
         || !(received.command() instanceof OpenEnterprise open)) {
       throw new IllegalArgumentException("the first command opens the enterprise");
@@ -37,7 +52,10 @@ public final class NewBooks {
     Path draft = file.resolveSibling(file.getFileName() + ".new-" + lineage);
     try {
       try (Store store = Store.create(draft, open.enterprise(), lineage)) {
-        fill(store, first, actor, clock);
+        try (Engine engine = new Engine(store, actor, clock)) {
+          fill(engine, first);
+          batches.forEachRemaining(batch -> fill(engine, batch));
+        }
       }
       Files.move(draft, file);
     } catch (java.nio.file.FileAlreadyExistsException e) {
@@ -49,12 +67,10 @@ public final class NewBooks {
     }
   }
 
-  private static void fill(Store store, Batch first, Actor actor, InstantSource clock) {
-    try (Engine engine = new Engine(store, actor, clock)) {
-      List<Outcome> outcomes = engine.submit(first);
-      if (outcomes.stream().anyMatch(Outcome.Refused.class::isInstance)) {
-        throw new RefusedOpening(outcomes);
-      }
+  private static void fill(Engine engine, Batch batch) {
+    List<Outcome> outcomes = engine.submit(batch);
+    if (outcomes.stream().anyMatch(Outcome.Refused.class::isInstance)) {
+      throw new RefusedOpening(outcomes);
     }
   }
 

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.Known;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.codec.Entry;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
 
 /**
@@ -17,6 +20,12 @@ public interface Records {
 
   /** The entry of this number, if there is one. */
   Optional<Entry> entry(long number);
+
+  /** The entry of this number as a command names it, with the one that reversed it. */
+  Optional<NamedEntry> named(long number);
+
+  /** The first outcome of a command id, if it has one. */
+  Optional<Known> known(CommandId id);
 
   /** Entries after a number, in ascending order, at most so many. */
   List<Entry> entriesAfter(long number, int most);

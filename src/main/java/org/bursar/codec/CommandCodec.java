@@ -24,8 +24,7 @@ public final class CommandCodec {
   private static final String REMARK = "remark";
   private static final String BASIS = "basis";
   private static final String UNDOES = "undoes";
-  private static final Form TEXT =
-      new TextForm(text -> text, text -> (String) text, false, Reading.WISHES);
+  private static final Form TEXT = new TextForm(TextType.TEXT, Reading.WISHES);
   private static final Set<String> COMMON = Set.of(ID, SealedForm.TYPE, REMARK, BASIS, UNDOES);
 
   private CommandCodec() {}

@@ -23,11 +23,9 @@ final class Forms {
 
   private final Map<Class<?>, RecordForm> records = new ConcurrentHashMap<>();
   private final Reading reading;
-  private final TextForms texts;
 
   Forms(Reading reading) {
     this.reading = reading;
-    texts = new TextForms(reading);
   }
 
   /** The form of a record. */
@@ -43,7 +41,7 @@ final class Forms {
   /**
    * The form of a component of this type.
    *
-   * @throws IllegalStateException if there is none: a new type wants a line in {@link TextForms}
+   * @throws IllegalStateException if there is none: a new type wants a line in {@link TextType}
    */
   Form of(Type type) {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
@@ -57,9 +55,11 @@ final class Forms {
   }
 
   private @Nullable Form ofClass(Class<?> type) {
-    TextForm text = texts.find(type);
+    TextType text = TextType.find(type);
     if (text != null) {
-      return text;
+      return new TextForm(text, reading);
+    } else if (type.isEnum()) {
+      return new ConstantForm(type);
     } else if (type == long.class || type == Long.class) {
       return WholeForm.NUMBER;
     } else if (type == int.class || type == Integer.class) {

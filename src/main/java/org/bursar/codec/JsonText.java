@@ -79,6 +79,9 @@ final class JsonText {
   }
 
   private @Nullable Object value(@Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw new Fault("no value");
+    }
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
@@ -88,7 +91,7 @@ final class JsonText {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      case null, default -> throw new Fault("no value");
+      default -> throw new Fault("no value");
     };
   }
 

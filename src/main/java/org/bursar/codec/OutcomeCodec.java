@@ -3,6 +3,7 @@ package org.bursar.codec;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
@@ -16,7 +17,12 @@ public final class OutcomeCodec {
 
   /** The line of an outcome; a refusal's sentence is in this language. */
   public static String line(Outcome outcome, Locale language) {
-    Map<String, @Nullable Object> line = new LinkedHashMap<>();
+    return Json.line(fields(outcome, language));
+  }
+
+  /** The fields of that line, for those who have more to say in it. */
+  public static SequencedMap<String, @Nullable Object> fields(Outcome outcome, Locale language) {
+    SequencedMap<String, @Nullable Object> line = new LinkedHashMap<>();
     line.put("id", outcome.id() == null ? null : outcome.id().toString());
     switch (outcome) {
       case Outcome.Accepted accepted -> {
@@ -31,7 +37,7 @@ public final class OutcomeCodec {
         line.put("details", refusal.details());
       }
     }
-    return Json.line(line);
+    return line;
   }
 
   /** A refusal as it is stored: its code and its details, in their order. */

@@ -3,17 +3,10 @@ package org.bursar.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The form of what is written as a JSON string.
- *
- * @param isId whether it is the name of one thing
- */
-record TextForm(
-    Function<String, Object> parse, Function<Object, String> print, boolean isId, Reading reading)
-    implements Form {
+/** The form of what is written as a JSON string. */
+record TextForm(TextType type, Reading reading) implements Form {
 
   @Override
   public Object read(@Nullable Object json) {
@@ -24,7 +17,7 @@ record TextForm(
       throw new Fault("text with half a character or U+0000");
     }
     try {
-      return parse.apply(text);
+      return type.parse(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new Fault(String.valueOf(e.getMessage()));
     }
@@ -32,12 +25,16 @@ record TextForm(
 
   @Override
   public void write(Object value, JsonGenerator out) throws IOException {
-    out.writeString(print.apply(value));
+    String text = type.print(value);
+    if (!isStorable(text)) {
+      throw new IllegalArgumentException("text with half a character or U+0000 is not written");
+    }
+    out.writeString(text);
   }
 
   @Override
   public @Nullable Object named(Object value) {
-    return isId ? value : null;
+    return type.isId() ? value : null;
   }
 
   /** Half a character has no bytes in UTF-8, and not every database takes U+0000 in a text. */

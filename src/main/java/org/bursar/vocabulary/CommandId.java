@@ -21,6 +21,19 @@ public record CommandId(UUID value) {
     return new CommandId(UUID.fromString(text));
   }
 
+  /**
+   * A UUID of version 7: ids made later are larger, so that they stand in a table in the order in
+   * which they were made.
+   *
+   * @param millis the clock, in milliseconds since 1970
+   * @param high 12 random bits, of which the lowest are used
+   * @param low 62 random bits, of which the lowest are used
+   */
+  public static CommandId version7(long millis, long high, long low) {
+    long most = (millis << 16) | 0x7000 | (high & 0xFFF);
+    return new CommandId(new UUID(most, (low & ~(3L << 62)) | (1L << 63)));
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -32,6 +32,11 @@ final class Database {
    * other.
    */
   static Sql open(Path file, boolean write) {
+    return open(file, write, () -> {});
+  }
+
+  /** The same, with what is to run before each write. */
+  static Sql open(Path file, boolean write, Runnable beforeWrite) {
     if (!Files.exists(file)) {
       throw new BooksFault(
           Kind.NOT_FOUND, "there is no file " + file + ". Check the name, or make new books.");
@@ -39,10 +44,10 @@ final class Database {
       throw new BooksFault(Kind.NOT_BOOKS, file + " is no file, so it cannot be books.");
     }
     try {
-      try (Sql sql = connect(file, false, false)) {
+      try (Sql sql = connect(file, false, false, () -> {})) {
         recognize(file, sql);
       }
-      return connect(file, write, false);
+      return connect(file, write, false, beforeWrite);
     } catch (SQLException e) {
       throw Faults.reading(file, e);
     }
@@ -51,7 +56,7 @@ final class Database {
   /** Makes an empty database with the newest schema in a file that is not there. */
   static Sql create(Path file) {
     try {
-      Sql sql = connect(file, true, true);
+      Sql sql = connect(file, true, true, () -> {});
       try {
         sql.transaction(
             () -> {
@@ -76,7 +81,8 @@ final class Database {
     }
   }
 
-  private static Sql connect(Path file, boolean write, boolean create) throws SQLException {
+  private static Sql connect(
+      Path file, boolean write, boolean create, Runnable beforeWrite) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(!write);
     config.enforceForeignKeys(true);
@@ -89,7 +95,7 @@ final class Database {
     Properties properties = config.toProperties();
     String mode = write ? create ? "rwc" : "rw" : "ro";
     String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?mode=" + mode;
-    return new Sql(JDBC.createConnection(url, properties));
+    return new Sql(JDBC.createConnection(url, properties), beforeWrite);
   }
 
   private static void recognize(Path file, Sql sql) throws SQLException {

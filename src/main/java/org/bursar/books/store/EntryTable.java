@@ -81,15 +81,16 @@ final class EntryTable {
         "SELECT "
             + COLUMNS
             + """
-             FROM entry WHERE enterprise = ? AND number IN (
-               SELECT entry FROM (
-                 SELECT entry FROM account_version
-                   WHERE enterprise = ? AND ordinal = ? AND entry < ?
-                 UNION
-                 SELECT entry FROM purse_version
-                   WHERE enterprise = ? AND account = ? AND entry < ?
-               ) AS both ORDER BY entry DESC LIMIT ?)
-             ORDER BY number DESC""",
+            FROM entry WHERE enterprise = ? AND number IN (
+              SELECT entry FROM (
+                SELECT entry FROM account_version
+                  WHERE enterprise = ? AND ordinal = ? AND entry < ?
+                UNION
+                SELECT entry FROM purse_version
+                  WHERE enterprise = ? AND account = ? AND entry < ?
+              ) AS both ORDER BY entry DESC LIMIT ?)
+            ORDER BY number DESC\
+            """,
         Store.ENTERPRISE,
         Store.ENTERPRISE,
         ordinal,

@@ -262,8 +262,7 @@ final class Loader {
     String kind = cells.text();
     String name = cells.text();
     Actor actor =
-        actors.computeIfAbsent(
-            kind + " " + name, _ -> new Actor(Actor.Kind.valueOf(kind), name));
+        actors.computeIfAbsent(kind + " " + name, _ -> new Actor(Actor.Kind.valueOf(kind), name));
     return new Mark(number, actor);
   }
 

@@ -32,8 +32,7 @@ final class Projection {
     }
   }
 
-  private <K> void write(
-      StateTable<K> table, Enterprise before, Enterprise after, Touched touched)
+  private <K> void write(StateTable<K> table, Enterprise before, Enterprise after, Touched touched)
       throws SQLException {
     for (K key : table.touched().apply(touched)) {
       List<@Nullable Object> row = table.row().apply(after, key);

@@ -47,8 +47,7 @@ public final class RecordReader {
 
   /** Entries before a number that changed an account or its money, the newest first. */
   public List<Entry> entriesOf(Account account, long before, int most) {
-    return Store.reading(
-        file, () -> EntryTable.ofAccount(sql, account.ordinal(), before, most));
+    return Store.reading(file, () -> EntryTable.ofAccount(sql, account.ordinal(), before, most));
   }
 
   /** Transfers and reclaims after a number up to an entry, in ascending order. */
@@ -64,7 +63,8 @@ public final class RecordReader {
                        t.from_available, t.to_cash, t.to_available, t.remark, e.actor_name, t.entry
                 FROM transfer t JOIN entry e ON e.enterprise = t.enterprise AND e.number = t.entry
                 WHERE t.enterprise = ? AND t.number > ? AND t.entry <= ?
-                ORDER BY t.number LIMIT ?""",
+                ORDER BY t.number LIMIT ?\
+                """,
                 Store.ENTERPRISE,
                 number,
                 upToEntry,
@@ -115,7 +115,8 @@ public final class RecordReader {
                        v.unsettled
                 FROM purse_version v JOIN entry e
                   ON e.enterprise = v.enterprise AND e.number = v.entry
-                WHERE v.enterprise = ? AND v.account = ? AND v.present = 1 ORDER BY v.entry""",
+                WHERE v.enterprise = ? AND v.account = ? AND v.present = 1 ORDER BY v.entry\
+                """,
                 Store.ENTERPRISE,
                 account.ordinal()));
   }
@@ -130,7 +131,8 @@ public final class RecordReader {
               cells -> addLast(last, charge(accounts, period, cells)),
               """
               SELECT entry, account, source, amount, exact FROM statement_of_charges
-              WHERE enterprise = ? AND period = ? ORDER BY source, account, entry""",
+              WHERE enterprise = ? AND period = ? ORDER BY source, account, entry\
+              """,
               Store.ENTERPRISE,
               period.index());
           return last;

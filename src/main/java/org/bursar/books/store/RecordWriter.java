@@ -39,8 +39,7 @@ final class RecordWriter {
     List<Posting> postings = Posting.of(recorded.events());
     for (int line = 0; line < postings.size(); line++) {
       Posting posting = postings.get(line);
-      Long account =
-          posting.account().map(id -> (long) ordinal(recorded.after(), id)).orElse(null);
+      Long account = posting.account().map(id -> (long) ordinal(recorded.after(), id)).orElse(null);
       sql.update(
           "INSERT INTO posting (enterprise, entry, line, ledger, account, currency, amount)"
               + " VALUES (?,?,?,?,?,?,?)",

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection with its statements, each prepared once. Used by one thread at a time. A failure
- * becomes a {@link BooksFault} in whoever opened it.
+ * becomes a {@link BooksFault} in whoever opened it. What is to run before each write lets a test
+ * end everything there.
  */
 final class Sql implements AutoCloseable {
 
   private final Connection connection;
+  private final Runnable beforeWrite;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Sql(Connection connection) {
+  Sql(Connection connection, Runnable beforeWrite) {
     this.connection = connection;
+    this.beforeWrite = beforeWrite;
   }
 
   /** What is made of one row. */
@@ -44,7 +47,15 @@ final class Sql implements AutoCloseable {
 
   /** Runs a statement that gives no rows; how many rows it changed. */
   int update(String sql, @Nullable Object... values) throws SQLException {
-    return bound(sql, values).executeUpdate();
+    beforeWrite.run();
+    PreparedStatement statement = bound(sql, values);
+    try {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      // The driver has closed it: the next use prepares it anew.
+      prepared.remove(sql);
+      throw e;
+    }
   }
 
   /** Every row that a query gives, in order. */
@@ -75,21 +86,21 @@ final class Sql implements AutoCloseable {
 
   /** All of the work, or nothing of it. */
   void transaction(Work work) throws SQLException {
-    connection.setAutoCommit(false);
+    run("BEGIN IMMEDIATE");
     try {
       work.run();
-      connection.commit();
+      beforeWrite.run();
+      run("COMMIT");
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 
+  /** Some faults, a full disk among them, have rolled back already. */
   private void rollBack(Throwable cause) {
     try {
-      connection.rollback();
+      run("ROLLBACK");
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }
@@ -99,7 +110,9 @@ final class Sql implements AutoCloseable {
   void run(String... statements) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql);
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
       }
     }
   }

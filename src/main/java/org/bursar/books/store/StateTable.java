@@ -33,8 +33,7 @@ record StateTable<K>(
 
   /** Inserts a row, or puts it in the place of the one with its key. */
   String upsert() {
-    String sets =
-        String.join(", ", columns.stream().map(c -> c + " = excluded." + c).toList());
+    String sets = String.join(", ", columns.stream().map(c -> c + " = excluded." + c).toList());
     return "INSERT INTO %s (enterprise, %s, %s) VALUES (%s) ON CONFLICT (enterprise, %s) DO UPDATE SET %s"
         .formatted(
             name,
@@ -65,10 +64,7 @@ record StateTable<K>(
   String selectNow() {
     return "SELECT %s, %s FROM %s WHERE enterprise = ? ORDER BY %s"
         .formatted(
-            String.join(", ", keys),
-            String.join(", ", columns),
-            name,
-            String.join(", ", keys));
+            String.join(", ", keys), String.join(", ", columns), name, String.join(", ", keys));
   }
 
   /** All rows as they stood after an entry, by key. */
@@ -79,11 +75,12 @@ record StateTable<K>(
     String join = String.join(" AND ", keys.stream().map(k -> "v." + k + " = l." + k).toList());
     String keyList = String.join(", ", keys);
     return """
-        SELECT %s FROM %s_version v
-        JOIN (SELECT %s, MAX(entry) AS entry FROM %s_version
-              WHERE enterprise = ? AND entry <= ? GROUP BY %s) l
-          ON %s AND v.entry = l.entry
-        WHERE v.enterprise = ? AND v.present = 1 ORDER BY %s"""
+    SELECT %s FROM %s_version v
+    JOIN (SELECT %s, MAX(entry) AS entry FROM %s_version
+          WHERE enterprise = ? AND entry <= ? GROUP BY %s) l
+      ON %s AND v.entry = l.entry
+    WHERE v.enterprise = ? AND v.present = 1 ORDER BY %s\
+    """
         .formatted(
             columnsOfVersion,
             name,

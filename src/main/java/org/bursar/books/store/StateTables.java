@@ -69,7 +69,8 @@ final class StateTables {
           "invitation",
           List.of("id"),
           columns(
-              "account, name, legal_name, currency, unit, note, created_at, expires_at, day, answer",
+              "account, name, legal_name, currency, unit, note, created_at, expires_at, day,"
+                  + " answer",
               MARK),
           Touched::invitations,
           enterprise -> enterprise.organization().invitations().byId().keySet().toJavaStream(),
@@ -149,8 +150,7 @@ final class StateTables {
 
   /** All of them. */
   static final List<StateTable<?>> ALL =
-      List.of(
-          SETUP, UNIT, ACCOUNT, INVITATION, PURSE, CHARGE, SETTLED, GRANTED, MONTH, ASSET);
+      List.of(SETUP, UNIT, ACCOUNT, INVITATION, PURSE, CHARGE, SETTLED, GRANTED, MONTH, ASSET);
 
   private StateTables() {}
 

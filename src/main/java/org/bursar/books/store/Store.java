@@ -44,6 +44,16 @@ public final class Store implements AutoCloseable {
     return new Store(file, Database.open(file, write), write);
   }
 
+  /** The same, with what is to run before each write: a test ends everything there. */
+  static Store open(Path file, Runnable beforeWrite) {
+    return new Store(file, Database.open(file, true, beforeWrite), true);
+  }
+
+  /** The same, with at most so many pages in the file: a disk that is full beyond them. */
+  void limitPages(int pages) {
+    writing(() -> sql.run("PRAGMA max_page_count = " + pages));
+  }
+
   /**
    * Makes new books without entries.
    *
@@ -75,8 +85,7 @@ public final class Store implements AutoCloseable {
   public void renewLineage(String lineage) {
     writing(
         () ->
-            sql.update(
-                "UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, ENTERPRISE));
+            sql.update("UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, ENTERPRISE));
   }
 
   /** The id of the enterprise, which the hashes of its entries contain. */
@@ -95,8 +104,7 @@ public final class Store implements AutoCloseable {
     return reading(
         () ->
             sql.first(
-                    cells ->
-                        new Head(cells.number(), cells.instant(), Hash.of(cells.bytes())),
+                    cells -> new Head(cells.number(), cells.instant(), Hash.of(cells.bytes())),
                     "SELECT entry, at, hash FROM head WHERE enterprise = ?",
                     ENTERPRISE)
                 .orElseThrow(() -> Faults.damaged(file, new SQLException("no head"))));
@@ -169,8 +177,7 @@ public final class Store implements AutoCloseable {
     if (!(entry.command() instanceof Decoded.Received received)) {
       throw new IllegalStateException("entry " + entry.number() + " has no command");
     }
-    return new Known(
-        new Outcome.Accepted(entry.commandId(), entry.number()), received.body());
+    return new Known(new Outcome.Accepted(entry.commandId(), entry.number()), received.body());
   }
 
   private Optional<Known> refused(CommandId id) throws SQLException {
@@ -189,8 +196,7 @@ public final class Store implements AutoCloseable {
     return reading(
         () ->
             EntryTable.find(sql, number)
-                .map(
-                    entry -> new NamedEntry(number, entry.events(), reversedBy(number))));
+                .map(entry -> new NamedEntry(number, entry.events(), reversedBy(number))));
   }
 
   private @Nullable Long reversedBy(long number) {
@@ -261,17 +267,19 @@ public final class Store implements AutoCloseable {
 
   /** Writes a copy as it stands now, one plain file, while the books are in use. */
   public void copyTo(Path copy) {
-    reading(
+    writing(
         () -> {
-          sql.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
-          return copy;
+          // On a connection of its own: a copy waits for every statement of its connection.
+          try (Sql copying = Database.open(file, false)) {
+            copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+          }
         });
   }
 
   /** Whether the database itself says that it is whole; else what it says. */
   public Optional<String> damage() {
     return reading(
-            () -> sql.first(Cells::text, "PRAGMA integrity_check(1)").filter(s -> !s.equals("ok")));
+        () -> sql.first(Cells::text, "PRAGMA integrity_check(1)").filter(s -> !s.equals("ok")));
   }
 
   /** What is read a page at a time over this connection. */
@@ -315,8 +323,7 @@ public final class Store implements AutoCloseable {
     T read() throws SQLException;
   }
 
-  static <T extends @Nullable Object> T reading(
-      Path file, Reading<T> reading) {
+  static <T extends @Nullable Object> T reading(Path file, Reading<T> reading) {
     try {
       return reading.read();
     } catch (SQLException e) {

@@ -97,7 +97,9 @@ public final class TableCheck {
     return values;
   }
 
-  /** The first fault of the postings: an entry whose sum is not zero, a balance that is not theirs. */
+  /**
+   * The first fault of the postings: an entry whose sum is not zero, a balance that is not theirs.
+   */
   public Optional<String> postingFault(Enterprise replayed) {
     return Store.reading(
         file,
@@ -107,7 +109,8 @@ public final class TableCheck {
                   cells -> "the postings of entry " + cells.number() + " do not sum up to zero",
                   """
                   SELECT entry FROM posting WHERE enterprise = ?
-                  GROUP BY entry, currency HAVING SUM(amount) <> 0 ORDER BY entry LIMIT 1""",
+                  GROUP BY entry, currency HAVING SUM(amount) <> 0 ORDER BY entry LIMIT 1\
+                  """,
                   Store.ENTERPRISE);
           return unbalanced.isPresent() ? unbalanced : balanceFault(replayed);
         });
@@ -125,7 +128,8 @@ public final class TableCheck {
         },
         """
         SELECT ledger, account, SUM(amount) FROM posting
-        WHERE enterprise = ? AND account IS NOT NULL GROUP BY ledger, account""",
+        WHERE enterprise = ? AND account IS NOT NULL GROUP BY ledger, account\
+        """,
         Store.ENTERPRISE);
     for (int ordinal = 0; ordinal < own.length && faults.isEmpty(); ordinal++) {
       var purse = replayed.funds().purse(ordinal);

@@ -52,7 +52,7 @@ public final class BalanceChart extends Region {
     getStyleClass().add("balance-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinSize(200, 110);
+    setMinSize(200, 96);
     setPrefSize(600, 150);
     language.bind(Texts.language());
     language.subscribe(now -> redraw());
@@ -153,7 +153,7 @@ public final class BalanceChart extends Region {
 
   /** The names of the months at their first day, as many as fit. */
   private void layoutMonths() {
-    double free = LEFT - 8;
+    double free = LEFT - 20;
     for (int index = 0; index < months.size(); index++) {
       Text text = months.get(index);
       double width = text.getLayoutBounds().getWidth();

@@ -46,4 +46,11 @@ public final class Buttons {
     button.setOnAction(event -> act.run());
     return button;
   }
+
+  /** The button with the three dots, outlined like those beside it, that opens what is left. */
+  public static Button more(String id, ObservableValue<String> text, Runnable act) {
+    Button button = icon(id, Feather.MORE_HORIZONTAL, text, act);
+    button.getStyleClass().add("framed");
+    return button;
+  }
 }

@@ -3,6 +3,7 @@ package org.bursar.console.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A part of a page: its title, what belongs beside that, and its content. */
@@ -14,8 +15,10 @@ public final class Card extends VBox {
     getStyleClass().add("card");
     header = new HBox(Labels.cardTitle(title), Space.grow());
     header.getStyleClass().add("header");
-    getChildren().add(header);
-    getChildren().addAll(content);
+    VBox body = new VBox(content);
+    body.getStyleClass().add("content");
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header, body);
   }
 
   /** Puts links or a remark at the end of the title's line. */

@@ -15,8 +15,8 @@ import org.bursar.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a {@link DataTable}: what it shows of a row, how that sorts, filters and is copied. A
- * value; each {@code with…} gives another.
+ * A column of a {@link DataTable}: what it shows of a row, how that sorts, filters and is copied.
+ * The {@code with…} methods adjust it before a table gets it, never after.
  *
  * @param <T> what the rows are
  */

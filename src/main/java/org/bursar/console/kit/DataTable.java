@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -239,7 +238,8 @@ public final class DataTable<T> extends VBox {
   private void swap(TableRows<T> now) {
     Set<Object> keys = wanted;
     swapping = true;
-    table.setItems(FXCollections.observableList(now.shown()));
+    // Other content, not another list: a table that is given one forgets how it is sorted.
+    table.getItems().setAll(now.shown());
     table.getSelectionModel().clearSelection();
     int left = keys.size();
     for (int index = 0; index < now.shown().size() && left > 0; index++) {

@@ -1,8 +1,10 @@
 package org.bursar.console.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +18,8 @@ public final class EmptyState extends VBox {
     label.getStyleClass().add("sentence-plain");
     label.setWrapText(true);
     label.setMaxWidth(420);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setAlignment(Pos.CENTER);
     label.textProperty().bind(sentence);
     getChildren().addAll(Icons.of(icon), label);
     if (button != null) {

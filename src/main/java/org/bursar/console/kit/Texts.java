@@ -91,8 +91,7 @@ public final class Texts {
    * A text that is made anew when the language changes, or one of the arguments that are
    * observable: for what needs more than one sentence, an amount or a date.
    */
-  public static ObservableValue<String> made(
-      Callable<String> text, @Nullable Object... arguments) {
+  public static ObservableValue<String> made(Callable<String> text, @Nullable Object... arguments) {
     Observable[] heard =
         Stream.concat(
                 Stream.of(LANGUAGE),

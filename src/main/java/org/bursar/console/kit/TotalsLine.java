@@ -29,7 +29,7 @@ final class TotalsLine extends HBox {
       figure.getStyleClass().add("strong");
       figure.setMinWidth(Region.USE_PREF_SIZE);
       HBox pair = new HBox(8, label, figure);
-      pair.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+      pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       totals.getChildren().add(pair);
     }
   }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Charges {
 
-  /** None, and nothing settled. */
-  public static final Charges NONE = new Charges(List.of(), List.of());
-
   private static final Comparator<Charge> ORDER =
       Comparator.comparing(Charge::period).thenComparing(Charge::source);
+
+  /** None, and nothing settled. */
+  public static final Charges NONE = new Charges(List.of(), List.of());
 
   private final Charge[] charges;
   private final Settled[] settled;

@@ -12,6 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bursar.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,13 @@ final class PeriodCells {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
-          .parseLenient()
           .appendOffset("+HH:mm", "Z")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  /** An offset without its colon, or without its minutes, after the seconds or minutes. */
+  private static final Pattern SHORT_OFFSET = Pattern.compile("([+-][0-9]{2})([0-9]{2})?$");
 
   private final Map<String, Period> known = new HashMap<>();
 
@@ -62,13 +66,20 @@ final class PeriodCells {
     if (withT.length() > 40 || !withT.startsWith("T", 10)) {
       return null;
     }
+    String withColon = SHORT_OFFSET.matcher(withT).replaceFirst(PeriodCells::spelledOut);
     try {
-      TemporalAccessor read = WRITTEN.parseBest(withT, OffsetDateTime::from, LocalDateTime::from);
+      TemporalAccessor read =
+          WRITTEN.parseBest(withColon, OffsetDateTime::from, LocalDateTime::from);
       return read instanceof OffsetDateTime exact
           ? exact.toInstant()
           : LocalDateTime.from(read).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException _) {
       return null;
     }
+  }
+
+  private static String spelledOut(MatchResult offset) {
+    String minutes = offset.group(2);
+    return offset.group(1) + ":" + (minutes == null ? "00" : minutes);
   }
 }

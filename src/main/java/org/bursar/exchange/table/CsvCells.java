@@ -21,7 +21,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Row> {
   CsvCells(String file, Columns columns) {
     this.file = file;
     this.columns = columns;
-    this.row = new Row(columns.count());
+    this.row = new Row(columns.count(), false);
   }
 
   /** The first record was the header; what follows is data. */

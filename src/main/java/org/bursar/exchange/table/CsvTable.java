@@ -3,10 +3,9 @@ package org.bursar.exchange.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 
 /** One CSV text: from its bytes to rows. */
@@ -85,17 +84,19 @@ final class CsvTable {
     if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) {
       throw fault(ReadFault.Reason.ENCODING, 1);
     }
-    int zeros = 0;
-    for (byte b : head) {
-      zeros += b == 0 ? 1 : 0;
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
     }
-    if (zeros > 0) {
-      // Latin text in UTF-16 without its mark is zero in every second byte.
-      boolean isWide = zeros >= head.length / 3 && zeros <= head.length / 2;
-      throw fault(isWide ? ReadFault.Reason.ENCODING : ReadFault.Reason.NOT_TEXT, isWide ? 1 : 0);
+    if (zeros[0] + zeros[1] > 0) {
+      // Latin text in UTF-16 without its mark is zero in every second byte, and in no other.
+      boolean isWide = zeros[0] * zeros[1] == 0 && zeros[0] + zeros[1] > head.length / 4;
+      throw isWide ? fault(ReadFault.Reason.ENCODING, 1) : fault(ReadFault.Reason.NOT_TEXT, 0);
     }
     int mark = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
-    return new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), bytes);
+    PushbackInputStream text = new PushbackInputStream(bytes, LOOKED_AT);
+    text.unread(head, mark, head.length - mark);
+    return text;
   }
 
   private UnreadableException fault(ReadFault.Reason reason, long line) {

@@ -12,12 +12,14 @@ public final class Row {
   private final int[] from;
   private final int[] until;
   private final boolean[] numeric;
+  private final boolean isSheet;
   private String file = "";
   private char[] chars = new char[1024];
   private int used;
   private long line;
 
-  Row(int cells) {
+  Row(int cells, boolean isSheet) {
+    this.isSheet = isSheet;
     from = new int[cells];
     until = new int[cells];
     numeric = new boolean[cells];
@@ -55,6 +57,11 @@ public final class Row {
   /** The line on which it starts: of a CSV file the physical one, of a sheet the row's number. */
   public long line() {
     return line;
+  }
+
+  /** Whether it stands in a spreadsheet, whose cells have types. */
+  public boolean isSheet() {
+    return isSheet;
   }
 
   /** Whether no wanted cell holds anything. */

@@ -29,7 +29,7 @@ final class XlsxTable {
     this.file = file;
     this.columns = columns;
     this.sink = sink;
-    this.row = new Row(columns.count());
+    this.row = new Row(columns.count(), true);
   }
 
   /** Reads all rows that hold something; the answer is how many there were. */

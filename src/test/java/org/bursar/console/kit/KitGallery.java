@@ -22,7 +22,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,14 +67,13 @@ final class KitGallery {
     IdLabel id = new IdLabel("copy-id");
     id.setValue("1184003277419920");
     header.below().add(id);
-    header.setFigure(
-        say("Available", "可用余额"), Texts.fixed("9,200.00"), Texts.fixed("CNY"));
+    header.setFigure(say("Available", "可用余额"), Texts.fixed("9,200.00"), Texts.fixed("CNY"));
     header
         .actions()
         .addAll(
             Buttons.filled("transfer", say("Transfer…", "划拨…"), () -> {}),
             Buttons.outlined("reclaim", say("Reclaim…", "回收…"), () -> {}),
-            Buttons.icon("more", Feather.MORE_HORIZONTAL, say("More", "更多"), () -> {}));
+            Buttons.more("more", say("More", "更多"), () -> {}));
     Tab overview = tab(say("Overview", "概览"), overview());
     TabPane tabs =
         new TabPane(
@@ -145,16 +143,17 @@ final class KitGallery {
                 say("fired 20 Nov; reminder 3 of 5", "11 月 20 日触发；第 3/5 次提醒"),
                 Link.small("alert-act", say("Change…", "修改…"), () -> {})));
     BalanceChart chart = new BalanceChart("chart", ZONE);
-    chart.show(points(), Instant.parse("2025-12-01T00:00:00Z"), Instant.parse("2026-11-23T00:00:00Z"));
+    chart.show(
+        points(), Instant.parse("2025-12-01T00:00:00Z"), Instant.parse("2026-11-23T00:00:00Z"));
     VBox.setVgrow(chart, Priority.ALWAYS);
     Card over =
         new Card(say("Available, last 12 months", "可用余额，近 12 个月"), chart)
-            .withAside(
-                Labels.secondary(say("Empty in 19 days at this rate", "按当前速度 19 天后用尽")));
+            .withAside(Labels.secondary(say("Empty in 19 days at this rate", "按当前速度 19 天后用尽")));
     VBox body = new VBox(made, tiles, over);
     body.getStyleClass().add("page-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     return scroll;
   }
@@ -164,10 +163,12 @@ final class KitGallery {
     long value = 1_580_000;
     LocalDate day = LocalDate.of(2025, 12, 1);
     for (int index = 0; index < 357; index++) {
-      value += day.getDayOfMonth() == 1 && day.getMonthValue() % 2 == 1 ? 310_000 : -4_400 - index % 3 * 900;
+      value +=
+          day.getDayOfMonth() == 1 && day.getMonthValue() % 2 == 1
+              ? 310_000
+              : -4_400 - index % 3 * 900;
       value = index == 350 ? 920_000 : value;
-      points.add(
-          new ChartPoint(day.atStartOfDay(ZONE).toInstant(), BigDecimal.valueOf(value, 2)));
+      points.add(new ChartPoint(day.atStartOfDay(ZONE).toInstant(), BigDecimal.valueOf(value, 2)));
       day = day.plusDays(1);
     }
     return points;
@@ -216,7 +217,10 @@ final class KitGallery {
                 Column.<Member>text(
                         "alert",
                         say("Alert", "预警"),
-                        row -> row.amount().startsWith("-") ? now("overdue", "欠费") : now("armed", "已开启"))
+                        row ->
+                            row.amount().startsWith("-")
+                                ? now("overdue", "欠费")
+                                : now("armed", "已开启"))
                     .withWidth(110)
                     .withChip(row -> row.amount().startsWith("-") ? Tone.DANGER : Tone.ACCENT)));
     table.setTitle(say("Members of Retail", "零售事业部的成员"));
@@ -246,7 +250,6 @@ final class KitGallery {
   Parent dialog() {
     Shade shade = new Shade(account());
     DialogBox dialog = new DialogBox("transfer-dialog", say("Transfer", "划拨"), 640);
-    GridPane fields = new GridPane(16, 6);
     TextField remark = new TextField(now("Top up payments before 11.30", "11:30 前补充资金"));
     remark.setId("remark");
     MoneyField money = new MoneyField("amount");
@@ -260,15 +263,16 @@ final class KitGallery {
             money,
             Labels.secondary(
                 say(
-                    "At most 84,112.00: Treasury’s own cash. Its available balance would allow 91,400.00.",
+                    "At most 84,112.00: Treasury’s own cash. Its available balance would allow"
+                        + " 91,400.00.",
                     "最多 84,112.00：资金池的自有现金。其可用余额允许 91,400.00。")),
             Labels.field(say("Remark", "备注"), remark),
             remark);
     dialog.content().addAll(form);
     dialog.setSentence(
         say(
-            "Payments will have 11,700.00 available and is above its alert of 10,000.00. Treasury can"
-                + " reclaim up to 2,500.00 of it.",
+            "Payments will have 11,700.00 available and is above its alert of 10,000.00. Treasury"
+                + " can reclaim up to 2,500.00 of it.",
             "支付平台将有 11,700.00 可用余额，高于其预警值 10,000.00。资金池最多可回收其中的 2,500.00。"),
         new SimpleObjectProperty<>(Tone.NEUTRAL));
     dialog.setRemark(say("Ctrl+Enter transfers", "Ctrl+Enter 直接划拨"));
@@ -315,18 +319,21 @@ final class KitGallery {
                 "还没有划拨记录。资金池划拨给账号的资金会显示在这里。"),
             Buttons.filled("first", say("Transfer…", "划拨…"), () -> {}));
     Card card = new Card(say("States, counts and work", "状态、计数与进度"), chips, counts, progress);
-    card.setSpacing(12);
     Card fields =
         new Card(
             say("Fields", "输入"),
-            new SearchField("search", say("Search or do anything", "搜索或执行任意操作"))
-                .withHint("Ctrl K"),
+            new SearchField("search", say("Search or do anything", "搜索或执行任意操作")).withHint("Ctrl K"),
             wrong,
             problem,
-            Labels.sentence(say("Nothing is written before you press Import.", "点击导入之前不会写入任何内容。"), Tone.NEUTRAL),
-            Labels.sentence(say("September is closed: the difference goes to earlier unsettled.", "9 月已关账：差额计入历史未结清。"), Tone.WARNING),
+            Labels.sentence(
+                say("Nothing is written before you press Import.", "点击导入之前不会写入任何内容。"),
+                Tone.NEUTRAL),
+            Labels.sentence(
+                say(
+                    "September is closed: the difference goes to earlier unsettled.",
+                    "9 月已关账：差额计入历史未结清。"),
+                Tone.WARNING),
             empty);
-    fields.setSpacing(8);
     VBox body = new VBox(card, fields);
     body.getStyleClass().add("page-body");
     return body;
@@ -344,7 +351,11 @@ final class KitGallery {
         new SearchField("palette", say("Search or do anything", "搜索或执行任意操作")).withHint("Ctrl K");
     search.setPrefWidth(400);
     HBox alerts =
-        new HBox(6, Icons.of(Feather.BELL), Labels.secondary(say("Alerts", "预警")), Chip.badge(Texts.fixed("3")));
+        new HBox(
+            6,
+            Icons.of(Feather.BELL),
+            Labels.secondary(say("Alerts", "预警")),
+            Chip.badge(Texts.fixed("3")));
     alerts.setAlignment(Pos.CENTER_LEFT);
     HBox top =
         new HBox(

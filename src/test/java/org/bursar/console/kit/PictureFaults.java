@@ -41,7 +41,6 @@ public final class PictureFaults {
     PictureFaults found = new PictureFaults(root);
     found.look(top(root));
     found.overlaps();
-    Texts.missing().forEach(key -> found.faults.add("no text for the key " + key));
     return found.faults;
   }
 
@@ -167,6 +166,9 @@ public final class PictureFaults {
   private void family(Text text) {
     String family = text.getFont().getFamily();
     boolean drawn = !text.getText().isBlank() && Visible.isReached(text);
+    if (drawn && Texts.missing().contains(text.getText())) {
+      faults.add("no text for the key " + text.getText());
+    }
     if (drawn && !family.equals(Fonts.FAMILY) && !ICONS.contains(family)) {
       faults.add("in the family " + family + ": “" + text.getText() + "”");
     }

@@ -20,6 +20,8 @@ import javafx.stage.Stage;
 public final class Pictures {
   private static final Path FOLDER = Path.of("target", "pictures");
 
+  private static Theme theme;
+
   private final String name;
   private int width = 1280;
   private int height = 720;
@@ -47,8 +49,9 @@ public final class Pictures {
    */
   public void take(Supplier<Parent> view) {
     List<String> faults = new ArrayList<>();
-    for (Language language : Language.values()) {
-      for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+    // Themes outside: changing one is what costs.
+    for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+      for (Language language : Language.values()) {
         String picture = name + "-" + language.code() + "-" + lower(choice);
         for (String fault : take(picture, language, choice, view)) {
           faults.add(picture + ": " + fault);
@@ -80,17 +83,23 @@ public final class Pictures {
 
   private Stage open(Language language, Theme.Choice choice, Supplier<Parent> view) {
     Texts.language().set(language);
-    Theme theme = new Theme();
+    Theme theme = theme();
     theme.choice().set(choice);
     StackPane root = new StackPane(view.get());
     root.getStyleClass().add("ground");
-    root.getProperties().put(Theme.class, theme);
     Scene scene = new Scene(root, width, height);
     theme.dress(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
     return stage;
+  }
+
+  private static Theme theme() {
+    if (theme == null) {
+      theme = new Theme();
+    }
+    return theme;
   }
 
   private static void write(WritableImage image, String picture) {

@@ -88,8 +88,11 @@ public final class SampleBill {
   /** The bill as text, with these line ends. */
   public String text(String lineEnd) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    table.forEach(csv::writeRecord);
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      table.forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString().replace("\r\n", lineEnd);
   }
 

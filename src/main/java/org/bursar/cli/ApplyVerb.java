@@ -1,0 +1,59 @@
+package org.bursar.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.bursar.books.Batch;
+import org.bursar.books.Batch.Mode;
+import org.bursar.books.Books;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.OutcomeCodec;
+import org.bursar.vocabulary.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Gives the commands of standard input to books, and prints an outcome for each. */
+@Command(
+    name = "apply",
+    description = "Do the commands of standard input, one JSON object a line; print the outcomes.")
+final class ApplyVerb implements Verb {
+
+  /** How many lines are one batch: outcomes are printed when they are durable. */
+  private static final int LINES = 1_000;
+
+  @Mixin BooksFile books = new BooksFile();
+  @Mixin StatedClock clock = new StatedClock();
+
+  @Option(names = "--atomic", description = "All of them, or none.")
+  boolean atomic;
+
+  @Override
+  public int run(Surroundings around) throws IOException {
+    Instant at = clock.instant(around);
+    CommandLines lines = new CommandLines(around.in());
+    boolean refused = false;
+    try (Books open = books.write(around)) {
+      int most = atomic ? Integer.MAX_VALUE : LINES;
+      List<Decoded> commands = lines.next(most);
+      while (!commands.isEmpty()) {
+        refused |= submit(open, commands, at, around);
+        commands = lines.next(most);
+      }
+    }
+    return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private boolean submit(
+      Books open, List<Decoded> commands, @Nullable Instant at, Surroundings around) {
+    Mode mode = atomic ? Mode.TOGETHER : Mode.EACH;
+    boolean refused = false;
+    for (Outcome outcome : open.submit(new Batch(mode, commands, at))) {
+      around.out().println(OutcomeCodec.line(outcome, around.language()));
+      refused |= outcome instanceof Outcome.Refused;
+    }
+    around.out().flush();
+    return refused;
+  }
+}

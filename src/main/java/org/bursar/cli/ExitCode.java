@@ -1,0 +1,26 @@
+package org.bursar.cli;
+
+import org.bursar.books.store.BooksFault;
+
+/** What the program ends with; the numbers are the contract's. */
+final class ExitCode {
+
+  /** Done, and nothing to do. */
+  static final int DONE = 0;
+
+  /** A command or an import was refused, what was asked for is not there, or a check failed. */
+  static final int REFUSED = 1;
+
+  /** The call itself was wrong. */
+  static final int WRONG_CALL = 2;
+
+  /** The file cannot be opened or written. */
+  static final int UNREACHABLE = 3;
+
+  private ExitCode() {}
+
+  /** What a fault of books is to the caller: a new file over an old one is a wrong call. */
+  static int of(BooksFault fault) {
+    return fault.kind() == BooksFault.Kind.EXISTS ? WRONG_CALL : UNREACHABLE;
+  }
+}

@@ -1,0 +1,103 @@
+package org.bursar.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.bursar.books.Books;
+import org.bursar.books.Foresight;
+import org.bursar.cli.show.JsonRow;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.OutcomeCodec;
+import org.bursar.enterprise.Difference;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Sentences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what a command would do, and changes nothing. */
+@Command(
+    name = "preview",
+    description = "Tell what the command of standard input would do; change nothing.")
+final class PreviewVerb implements Verb {
+
+  @Mixin BooksFile books = new BooksFile();
+
+  @Option(names = "--json", description = "Print a JSON object.")
+  boolean json;
+
+  @Override
+  public int run(Surroundings around) throws IOException {
+    List<Decoded> commands = new CommandLines(around.in()).next(2);
+    if (commands.size() != 1) {
+      throw Ending.wrongCall(
+          "preview takes one command on standard input, not "
+              + (commands.isEmpty() ? "none." : "several."));
+    }
+    try (Books open = books.read(around)) {
+      Foresight foresight =
+          Foresight.of(open, commands.getFirst(), around.clock().instant());
+      if (json) {
+        around.out().println(line(foresight, around.language()));
+      } else {
+        print(foresight, around);
+      }
+      return foresight.outcome() instanceof Outcome.Refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+  }
+
+  private static String line(Foresight foresight, Locale language) {
+    SequencedMap<String, @Nullable Object> line =
+        OutcomeCodec.fields(foresight.outcome(), language);
+    line.put("changes", foresight.differences().stream().map(PreviewVerb::change).toList());
+    SequencedMap<String, @Nullable Object> coverage = new LinkedHashMap<>();
+    coverage.put("gains", List.of());
+    coverage.put("loses", List.of());
+    coverage.put("stays", 0);
+    coverage.put("limitReached", List.of());
+    line.put("coverage", coverage);
+    return JsonRow.of(line);
+  }
+
+  private static SequencedMap<String, @Nullable Object> change(Difference difference) {
+    SequencedMap<String, @Nullable Object> change = new LinkedHashMap<>();
+    change.put("what", difference.what().name().toLowerCase(Locale.ROOT));
+    change.put("key", difference.key());
+    change.put("field", difference.field());
+    change.put("before", difference.before());
+    change.put("after", difference.after());
+    return change;
+  }
+
+  private static void print(Foresight foresight, Surroundings around) {
+    switch (foresight.outcome()) {
+      case Outcome.Accepted _ -> around.out().println("It would be accepted.");
+      case Outcome.Refused refused ->
+          around
+              .out()
+              .println(
+                  "It would be refused, "
+                      + refused.refusal().code()
+                      + ": "
+                      + Sentences.of(refused.refusal(), around.language()));
+    }
+    for (Difference difference : foresight.differences()) {
+      around
+          .out()
+          .printf(
+              "%s %s, %s: %s -> %s%n",
+              difference.what().name().toLowerCase(Locale.ROOT),
+              difference.key(),
+              difference.field(),
+              told(difference.before()),
+              told(difference.after()));
+    }
+  }
+
+  private static String told(@Nullable Object value) {
+    return value == null ? "-" : value.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package org.bursar.cli;
+
+import java.time.Instant;
+import org.bursar.books.Books;
+import org.bursar.cli.show.AccountSheet;
+import org.bursar.cli.show.Sight;
+import org.bursar.cli.show.Table;
+import org.bursar.cli.show.Tables;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.AccountId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what books have, now or as they knew it. */
+@Command(name = "show", description = "Print what the books have.")
+final class ShowVerb implements Verb {
+
+  private static final String ACCOUNT = "account";
+  private static final String COVERAGE = "coverage";
+
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description =
+          "units, accounts, account ID, transfers, assets, rules, coverage, invitations, alerts,"
+              + " setup or months.")
+  String what;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which account.")
+  @Nullable AccountId id;
+
+  @Mixin BooksFile books = new BooksFile();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "What the books knew at this instant (UTC).")
+  @Nullable Instant asOf;
+
+  @Option(names = "--asset", paramLabel = "ID", description = "Coverage of this asset alone.")
+  @Nullable String asset;
+
+  @Option(names = "--account", paramLabel = "ID", description = "Coverage of this account alone.")
+  @Nullable AccountId account;
+
+  @Option(names = "--json", description = "Print one JSON object a line.")
+  boolean json;
+
+  @Override
+  public int run(Surroundings around) {
+    refuseWrongCall();
+    try (Books open = books.read(around)) {
+      Sight sight = sight(open, around);
+      if (id != null) {
+        one(sight, id, around);
+      } else {
+        Table table = Tables.of(what);
+        if (json) {
+          table.printJson(sight, around.out());
+        } else {
+          table.printText(sight, around.out());
+        }
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void refuseWrongCall() {
+    boolean isAccount = what.equals(ACCOUNT);
+    if (!isAccount && !Tables.has(what)) {
+      throw Ending.wrongCall(
+          "there is nothing called '" + what + "' to show, but account ID, "
+              + String.join(", ", Tables.names())
+              + ".");
+    } else if (isAccount && id == null) {
+      throw Ending.wrongCall("show account takes the id of an account.");
+    } else if (!isAccount && id != null) {
+      throw Ending.wrongCall("show " + what + " takes no '" + id + "'.");
+    } else if (!what.equals(COVERAGE) && (asset != null || account != null)) {
+      throw Ending.wrongCall("--asset and --account are for show coverage.");
+    }
+  }
+
+  private Sight sight(Books open, Surroundings around) {
+    if (asOf != null) {
+      return new Sight(open.asOf(asOf), asOf, open.records());
+    }
+    Enterprise now = open.now();
+    return new Sight(now, now.now(around.clock().instant()), open.records());
+  }
+
+  private void one(Sight sight, AccountId wanted, Surroundings around) {
+    AccountSheet sheet =
+        AccountSheet.find(sight, wanted)
+            .orElseThrow(() -> Ending.refused("there is no account '" + wanted + "'."));
+    if (json) {
+      sheet.printJson(around.out());
+    } else {
+      sheet.printText(around.out());
+    }
+  }
+}

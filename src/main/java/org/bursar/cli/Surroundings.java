@@ -1,0 +1,58 @@
+package org.bursar.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.bursar.vocabulary.Actor;
+
+/**
+ * What the command line has around it, handed in so that a test has its own.
+ *
+ * @param in what commands are read from
+ * @param out results; written through at the end, and after every batch
+ * @param err messages
+ * @param clock the real clock
+ * @param zone the machine's
+ * @param language of sentences
+ * @param user the name of the system's user
+ * @param version of this build
+ */
+public record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    InstantSource clock,
+    ZoneId zone,
+    Locale language,
+    String user,
+    String version) {
+
+  /** Those of the process: UTF-8 whatever the terminal says, for that is the contract's. */
+  public static Surroundings ofProcess(String version) {
+    return new Surroundings(
+        System.in,
+        stream(FileDescriptor.out, 1 << 16),
+        stream(FileDescriptor.err, 1 << 10),
+        InstantSource.system(),
+        ZoneId.systemDefault(),
+        Locale.getDefault(),
+        System.getProperty("user.name", "unknown"),
+        version);
+  }
+
+  private static PrintStream stream(FileDescriptor to, int buffer) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(to), buffer), false, StandardCharsets.UTF_8);
+  }
+
+  /** Who gives commands here: the system's user. */
+  Actor actor() {
+    return Actor.local(user);
+  }
+}

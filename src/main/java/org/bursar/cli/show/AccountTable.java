@@ -1,0 +1,63 @@
+package org.bursar.cli.show;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Rows;
+import org.bursar.enterprise.organization.Account;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts, removed ones too, by their ids. */
+final class AccountTable extends Table {
+
+  AccountTable() {
+    super(
+        Column.text("id"),
+        Column.text("name"),
+        Column.text("path"),
+        Column.text("currency"),
+        Column.figure("ownCash"),
+        Column.figure("transferredIn"),
+        Column.figure("unsettledCurrent"),
+        Column.figure("unsettledPrevious"),
+        Column.figure("available"),
+        new Column("State", false, AccountTable::state));
+  }
+
+  @Override
+  Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
+    Enterprise enterprise = sight.enterprise();
+    return enterprise
+        .organization()
+        .accounts()
+        .byOrdinal()
+        .toJavaStream()
+        .sorted(Comparator.comparing(Account::id))
+        .map(account -> row(enterprise, account));
+  }
+
+  /** An account with its alert, which no command of this version switches on. */
+  static SequencedMap<String, @Nullable Object> row(Enterprise enterprise, Account account) {
+    SequencedMap<String, @Nullable Object> row = Rows.account(enterprise, account);
+    SequencedMap<String, @Nullable Object> alert = new LinkedHashMap<>();
+    alert.put("state", "OFF");
+    alert.put("threshold", null);
+    alert.put("reminders", 0);
+    row.put("alert", alert);
+    return row;
+  }
+
+  private static String state(Map<String, @Nullable Object> row) {
+    if (Boolean.TRUE.equals(row.get("removed"))) {
+      return "removed";
+    } else if (Boolean.TRUE.equals(row.get("frozen"))) {
+      return Boolean.TRUE.equals(row.get("overdue")) ? "frozen, overdue" : "frozen";
+    } else if (!Boolean.TRUE.equals(row.get("balanceRecorded"))) {
+      return "no balance recorded";
+    }
+    return Boolean.TRUE.equals(row.get("overdue")) ? "overdue" : "";
+  }
+}

@@ -1,0 +1,133 @@
+package org.bursar.enterprise;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.funds.Balance;
+import org.bursar.enterprise.funds.Months;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Invitation;
+import org.bursar.enterprise.organization.Unit;
+import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.Limits;
+import org.bursar.vocabulary.Maximum;
+import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a thing, field by field, under the names that never change: tables, files and
+ * previews are made of these. Values are the domain's own; an amount is money, a place is an id.
+ */
+public final class Rows {
+
+  private Rows() {}
+
+  /** The enterprise as such. */
+  public static SequencedMap<String, @Nullable Object> setup(Setup setup) {
+    Limits limits = setup.limits();
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("name", setup.name());
+    row.put("currency", setup.currency());
+    row.put("zone", setup.zone().getId());
+    row.put("verification", setup.verification());
+    row.put("legalName", setup.legalName());
+    row.put("registrationCode", setup.registrationCode());
+    row.put("center", setup.center());
+    row.put("depth", limits.depth());
+    row.put("units", limits.units());
+    row.put("accounts", limits.accounts());
+    row.put("accountsPerAsset", limits.accountsPerAsset());
+    row.put("invitationsPerDay", limits.invitationsPerDay());
+    row.put("invitationDays", limits.invitationDays());
+    return row;
+  }
+
+  /** A unit in its place. */
+  public static SequencedMap<String, @Nullable Object> unit(Enterprise enterprise, Unit unit) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("unit", unit.id());
+    row.put("name", unit.name());
+    row.put("parent", unit.parent());
+    row.put("path", enterprise.organization().units().path(unit.id()));
+    row.put("depth", enterprise.organization().units().depth(unit.id()));
+    return row;
+  }
+
+  /** An account with its place and its money. */
+  public static SequencedMap<String, @Nullable Object> account(
+      Enterprise enterprise, Account account) {
+    UnitId unit = account.unit();
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>(64);
+    row.put("id", account.id());
+    row.put("name", account.name());
+    row.put("legalName", enterprise.legalName(account));
+    row.put("unit", unit);
+    row.put("path", unit == null ? null : enterprise.organization().units().path(unit));
+    row.put("currency", account.currency());
+    row.put("member", enterprise.organization().isMember(account));
+    row.put("frozen", account.frozen());
+    row.put("removed", account.isRemoved());
+    balance(enterprise.balance(account), row);
+    return row;
+  }
+
+  private static void balance(Balance balance, SequencedMap<String, @Nullable Object> row) {
+    Maximum transferable = balance.transferable();
+    row.put("ownCash", balance.ownCash());
+    row.put("transferredIn", balance.transferredIn());
+    row.put("cash", balance.cash());
+    row.put("creditLimit", balance.creditLimit());
+    row.put("creditContract", balance.contract());
+    row.put("creditRefunds", balance.creditRefunds());
+    row.put("unsettledCurrent", balance.unsettledCurrent());
+    row.put("unsettledPrevious", balance.unsettledPrevious());
+    row.put("available", balance.available());
+    row.put("overdue", balance.isOverdue());
+    row.put("balanceRecorded", balance.recorded());
+    row.put("transferable", transferable.amount());
+    row.put("boundBy", transferable.boundBy());
+  }
+
+  /** An invitation as it stands at an instant. */
+  public static SequencedMap<String, @Nullable Object> invitation(
+      Invitation invitation, Instant at) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("invitation", invitation.id());
+    row.put("account", invitation.account());
+    row.put("name", invitation.name());
+    row.put("state", invitation.state(at));
+    row.put("createdAt", invitation.createdAt());
+    row.put("expiresAt", invitation.expiresAt());
+    row.put("unit", invitation.unit());
+    return row;
+  }
+
+  /** An equity asset as it stands at an instant. */
+  public static SequencedMap<String, @Nullable Object> asset(Asset asset, Instant at) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("asset", asset.id());
+    row.put("owner", asset.facts().owner());
+    row.put("kind", asset.facts().kind());
+    row.put("name", asset.name());
+    row.put("currency", asset.facts().currency());
+    row.put("value", asset.facts().value());
+    row.put("remaining", asset.remaining());
+    row.put("start", asset.facts().start());
+    row.put("end", asset.facts().end());
+    row.put("status", asset.status(at));
+    return row;
+  }
+
+  /** A month in one currency. */
+  public static SequencedMap<String, @Nullable Object> month(Months.Row month) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("period", month.key().period());
+    row.put("currency", month.key().currency());
+    row.put("closed", month.closed());
+    row.put("charges", month.total().charges());
+    row.put("settled", month.total().settled());
+    row.put("correctedAfterClosing", month.total().corrected());
+    return row;
+  }
+}

@@ -1,0 +1,5 @@
+/** Opening balances from a table. */
+@NullMarked
+package org.bursar.exchange.opening;
+
+import org.jspecify.annotations.NullMarked;
