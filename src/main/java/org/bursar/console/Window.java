@@ -75,7 +75,6 @@ final class Window extends BorderPane {
             session.navigator()::forward));
     actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
-    actions.add(always("refresh", Feather.REFRESH_CW, "F5", session::refresh));
     for (int index = 0; index < Rail.PARTS.size(); index++) {
       Rail.Part part = Rail.PARTS.get(index);
       actions.add(

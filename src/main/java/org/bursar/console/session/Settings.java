@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What a person has chosen for the console as a whole, in one folder. */
 public final class Settings {
@@ -93,6 +94,20 @@ public final class Settings {
   public void setWindow(int x, int y, int width, int height, boolean maximized) {
     keep.put(
         "window", x + " " + y + " " + width + " " + height + " " + (maximized ? 1 : 0));
+  }
+
+  /** The file that was open when the console ended; empty if none was. */
+  public Optional<Path> open() {
+    try {
+      return Optional.ofNullable(keep.find("open")).map(Path::of);
+    } catch (InvalidPathException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps which file is open; null if none is. */
+  public void setOpen(@Nullable Path file) {
+    keep.put("open", file == null ? null : file.toString());
   }
 
   /** The files opened last, the newest first. */
