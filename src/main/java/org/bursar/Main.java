@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.bursar.cli.Cli;
 import org.bursar.cli.Surroundings;
+import org.bursar.console.Console;
 
 /** The program: without an argument or with a file the console, otherwise the command line. */
 public final class Main {
@@ -15,7 +16,7 @@ public final class Main {
   /** Starts what the arguments ask for. */
   public static void main(String[] arguments) throws IOException {
     if (isForTheConsole(arguments)) {
-      console();
+      console(arguments);
     } else {
       System.exit(Cli.run(Surroundings.ofProcess(version()), arguments));
     }
@@ -32,10 +33,8 @@ public final class Main {
   }
 
   // Apart, so that the command line loads nothing of a window.
-  private static void console() throws IOException {
-    System.err.println(
-        "Bursar " + version() + " has no console yet; bursar --help lists the verbs.");
-    System.exit(2);
+  private static void console(String[] arguments) {
+    Console.open(arguments);
   }
 
   /** The version of this build. */

@@ -12,12 +12,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /** Writes an image as a PNG file, without AWT. */
-final class Png {
+public final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
   private Png() {}
 
-  static void write(Image image, Path file) throws IOException {
+  /** Writes an image, and the folders above it that are missing. */
+  public static void write(Image image, Path file) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     Files.createDirectories(file.toAbsolutePath().getParent());

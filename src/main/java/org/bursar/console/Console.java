@@ -1,0 +1,114 @@
+package org.bursar.console;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Theme;
+import org.bursar.console.session.Settings;
+import org.bursar.vocabulary.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The console as a program of the desktop. */
+public final class Console extends Application {
+
+  private static final Inbox INBOX = new Inbox();
+
+  private final InstantSource clock = InstantSource.system();
+  private @Nullable Ground ground;
+  private @Nullable Background background;
+
+  /**
+   * Opens the console and returns when it is closed; brings the one up that is open already. With
+   * no display it says so, and shows the demo enterprise as far as that goes.
+   *
+   * @param arguments a file, and {@code --read-only}; or nothing
+   */
+  public static void open(String... arguments) {
+    Request request = Request.of(List.of(arguments));
+    if (!Display.isThere()) {
+      NoDisplay.show(System.out);
+      return;
+    }
+    Path folder = folder();
+    switch (SingleStart.begin(folder, request.line(), INBOX::put)) {
+      case SingleStart.Result.First(SingleStart first) -> {
+        try (first) {
+          launch(Console.class, arguments);
+        }
+      }
+      case SingleStart.Result.Told _ -> {}
+      case SingleStart.Result.Alone _ -> launch(Console.class, arguments);
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Background work = Background.threads(clock, System::nanoTime);
+    background = work;
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, cause) -> work.fault(thread.getName(), cause));
+    Settings settings = new Settings(folder(), work);
+    Texts.language().set(settings.language(Locale.getDefault()));
+    Theme theme = new Theme();
+    theme.choice().set(settings.theme());
+    theme.dressAllWindows();
+    Actor actor = Actor.local(System.getProperty("user.name", "unknown"));
+    Ground opened =
+        new Ground(
+            work,
+            settings,
+            new Look(theme, settings),
+            clock,
+            System::nanoTime,
+            actor,
+            new SystemChooser(stage));
+    ground = opened;
+    Scene scene = new Scene(opened.root(), 1280, 800);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(opened.title());
+    WindowPlace.restore(stage, settings);
+    Request.of(getParameters().getRaw())
+        .orLast(settings)
+        .ifPresent(file -> opened.begin(file, Request.of(getParameters().getRaw()).readOnly()));
+    stage.show();
+    INBOX.open(message -> work.onFx(() -> raise(stage, opened, Request.read(message))));
+  }
+
+  @Override
+  public void stop() {
+    if (ground != null) {
+      ground.close();
+    }
+    if (background != null) {
+      background.close();
+    }
+  }
+
+  private static void raise(Stage stage, Ground opened, Request request) {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+    Path file = request.file();
+    if (file != null) {
+      opened.openElsewhere(file, request.readOnly());
+    }
+  }
+
+  private static Path folder() {
+    String named = System.getProperty("bursar.config");
+    return named != null
+        ? Path.of(named)
+        : ConfigFolder.of(
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", ".")),
+            System.getenv());
+  }
+}

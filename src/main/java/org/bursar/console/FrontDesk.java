@@ -1,0 +1,270 @@
+package org.bursar.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.bursar.books.Batch;
+import org.bursar.books.Books;
+import org.bursar.books.LocalBooks;
+import org.bursar.books.LocalBooks.Access;
+import org.bursar.books.NewBooks;
+import org.bursar.books.RefusedOpening;
+import org.bursar.books.store.BooksFault;
+import org.bursar.codec.Decoded;
+import org.bursar.console.kit.Background;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Job;
+import org.bursar.console.kit.Progress;
+import org.bursar.console.kit.Shade;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Work;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.JobDialog;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Settings;
+import org.bursar.exchange.demo.DemoBooks;
+import org.bursar.exchange.demo.DemoEnterprise;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and makes books for the window; what does not open is explained and left as it is. */
+final class FrontDesk implements Desk {
+
+  private static final long DEMO_SEED = 7;
+  private static final int DEMO_ACCOUNTS = 2_400;
+  private static final int DEMO_TRANSFERS = 4_000;
+
+  private final Settings settings;
+  private final Background background;
+  private final InstantSource clock;
+  private final Actor actor;
+  private final Chooser chooser;
+  private final Shade shade;
+  private final BiConsumer<Path, Opened> show;
+  private final Runnable notOpened;
+  private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
+
+  /** Books that were opened, and where one begins in them, if that was said. */
+  record Opened(Books books, @Nullable Place place) {}
+
+  private sealed interface Answer {
+    record Ready(Opened opened) implements Answer {}
+
+    record Not(BooksFault fault) implements Answer {}
+
+    record Refused(String sentence) implements Answer {}
+  }
+
+  FrontDesk(
+      Settings settings,
+      Background background,
+      InstantSource clock,
+      Actor actor,
+      Chooser chooser,
+      Shade shade,
+      BiConsumer<Path, Opened> show,
+      Runnable notOpened) {
+    this.settings = settings;
+    this.background = background;
+    this.clock = clock;
+    this.actor = actor;
+    this.chooser = chooser;
+    this.shade = shade;
+    this.show = show;
+    this.notOpened = notOpened;
+  }
+
+  @Override
+  public Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public Background background() {
+    return background;
+  }
+
+  @Override
+  public InstantSource clock() {
+    return clock;
+  }
+
+  @Override
+  public void show(DialogBox dialog) {
+    shade.open(dialog);
+  }
+
+  @Override
+  public void open(Path file) {
+    open(file, Access.WRITE);
+  }
+
+  @Override
+  public void openReadOnly(Path file) {
+    open(file, Access.READ);
+  }
+
+  @Override
+  public void chooseAndOpen() {
+    chooser.books().ifPresent(this::open);
+  }
+
+  @Override
+  public Optional<Path> chooseNew(String suggestedName) {
+    return chooser.newBooks(suggestedName);
+  }
+
+  @Override
+  public List<Path> chooseBills() {
+    return chooser.bills();
+  }
+
+  @Override
+  public void exploreDemo() {
+    Path file = settings.folder().resolve("demo").resolve("demo.books");
+    Job job =
+        answered(
+            Texts.now("desk.demo"),
+            file,
+            progress -> {
+              if (!Files.exists(file)) {
+                makeDemo(file, progress);
+              }
+              return ready(file, Access.WRITE, null);
+            });
+    JobDialog.show(this, "demo", Texts.text("desk.demo.title"), job);
+  }
+
+  @Override
+  public void create(Path file, List<Decoded> commands, Place place) {
+    Job job =
+        answered(
+            Texts.now("desk.creating", name(file)),
+            file,
+            progress -> {
+              NewBooks.create(
+                  file, Batch.together(commands), actor, clock, UUID.randomUUID().toString());
+              return ready(file, Access.WRITE, place);
+            });
+    JobDialog.show(this, "creating", Texts.text("desk.creating.title"), job);
+  }
+
+  /** Closes books that nobody sees any more; what is opened next waits for it. */
+  void closing(AutoCloseable books) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    closed = done;
+    var unused =
+        background.run(
+            Texts.now("desk.closing"),
+            progress -> {
+              try {
+                books.close();
+                return true;
+              } finally {
+                done.complete(null);
+              }
+            },
+            closedNow -> {});
+  }
+
+  private void open(Path file, Access access) {
+    var unused =
+        answered(Texts.now("desk.opening", name(file)), file, at -> ready(file, access, null));
+  }
+
+  private Job answered(String title, Path file, Work<Answer> work) {
+    CompletableFuture<Void> before = closed;
+    Job job =
+        background.run(
+            title,
+            progress -> {
+              before.join();
+              return guarded(work, progress);
+            },
+            answer -> tell(file, answer));
+    job.state()
+        .subscribe(
+            state -> {
+              if (state == Job.State.FAILED) {
+                notOpened.run();
+              }
+            });
+    return job;
+  }
+
+  private static Answer guarded(Work<Answer> work, Progress progress) throws Exception {
+    try {
+      return work.run(progress);
+    } catch (BooksFault fault) {
+      return new Answer.Not(fault);
+    } catch (RefusedOpening refused) {
+      return new Answer.Refused(sentence(refused));
+    }
+  }
+
+  private Answer ready(Path file, Access access, @Nullable Place place) {
+    return new Answer.Ready(new Opened(LocalBooks.open(file, access, actor, clock), place));
+  }
+
+  private void tell(Path file, Answer answer) {
+    switch (answer) {
+      case Answer.Ready(Opened opened) -> {
+        settings.opened(file, clock.instant());
+        show.accept(file, opened);
+      }
+      case Answer.Not(BooksFault fault) -> {
+        notOpened.run();
+        shade.open(BooksFaultDialog.of(file, fault, () -> openReadOnly(file)));
+      }
+      case Answer.Refused(String sentence) -> {
+        notOpened.run();
+        shade.open(
+            Message.of("refused", Texts.text("desk.refused.title"), Texts.fixed(sentence), ""));
+      }
+    }
+  }
+
+  private void makeDemo(Path file, Progress progress) throws IOException {
+    Files.createDirectories(file.getParent());
+    DemoEnterprise demo = new DemoEnterprise(DEMO_SEED, DEMO_ACCOUNTS, DEMO_TRANSFERS);
+    progress.step(Texts.now("desk.demo.step"));
+    // About as many commands as there are: a year of bills, and the transfers.
+    long whole = DEMO_ACCOUNTS * 16L + DEMO_TRANSFERS;
+    DemoBooks.create(
+        file,
+        demo,
+        actor,
+        UUID.randomUUID().toString(),
+        done -> {
+          progress.at(Math.min(done, whole), whole);
+          return !progress.isCancelled();
+        });
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+
+  private static String sentence(RefusedOpening refused) {
+    for (Outcome outcome : refused.outcomes()) {
+      if (outcome instanceof Outcome.Refused(var id, var refusal)
+          && refusal.code() != org.bursar.vocabulary.RefusalCode.BATCH_REFUSED) {
+        return Sentences.of(refusal, Texts.language().get().locale());
+      }
+    }
+    return String.valueOf(refused.getMessage());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,213 @@
+package org.bursar.console;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.bursar.console.bills.BillDialog;
+import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Link;
+import org.bursar.console.kit.Shade;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Action;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Settings;
+import org.bursar.console.start.NewEnterpriseDialog;
+import org.bursar.console.start.StartView;
+import org.bursar.vocabulary.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** All that stands in the window: the start screen or open books, dialogs over them, the keys. */
+final class Ground implements AutoCloseable {
+
+  private static final String NAME = "Bursar";
+
+  private final Background background;
+  private final Settings settings;
+  private final Look look;
+  private final InstantSource clock;
+  private final LongSupplier nanoClock;
+  private final StackPane content = new StackPane();
+  private final Shade shade = new Shade(content);
+  private final FrontDesk desk;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
+  private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
+  private @Nullable OpenBooks open;
+
+  /** The books that are open, their file, and what shows them. */
+  private record OpenBooks(Path file, Session session, Window window) {}
+
+  Ground(
+      Background background,
+      Settings settings,
+      Look look,
+      InstantSource clock,
+      LongSupplier nanoClock,
+      Actor actor,
+      Chooser chooser) {
+    this.background = background;
+    this.settings = settings;
+    this.look = look;
+    this.clock = clock;
+    this.nanoClock = nanoClock;
+    desk =
+        new FrontDesk(
+            settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
+    shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    showStart();
+  }
+
+  /** The root of the window's scene. */
+  Parent root() {
+    return shade;
+  }
+
+  /** What the window is called. */
+  ReadOnlyStringProperty title() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Opens a file in place of the start screen. */
+  void begin(Path file, boolean readOnly) {
+    content
+        .getChildren()
+        .setAll(
+            Labels.plain(Texts.text("desk.opening", String.valueOf(file.getFileName()))));
+    openElsewhere(file, readOnly);
+  }
+
+  /** Opens a file that a later start asks for; books that are open already stay. */
+  void openElsewhere(Path file, boolean readOnly) {
+    if (open != null && open.file.equals(file.toAbsolutePath().normalize())) {
+      return;
+    } else if (readOnly) {
+      desk.openReadOnly(file);
+    } else {
+      desk.open(file);
+    }
+  }
+
+  /** The books that are open; null on the start screen. */
+  @Nullable Session session() {
+    return open == null ? null : open.session;
+  }
+
+  /** All that can be done now. */
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>(general());
+    if (open != null) {
+      actions.addAll(open.window.actions());
+    }
+    return actions;
+  }
+
+  @Override
+  public void close() {
+    content.getChildren().clear();
+    if (open != null) {
+      open.session.close();
+      open = null;
+    }
+  }
+
+  private List<Action> general() {
+    return new GroundActions(desk, look, isOpen)
+        .list(
+            this::importBill,
+            () -> NewEnterpriseDialog.show(desk),
+            this::closeBooks,
+            this::refresh,
+            () -> desk.show(ShortcutsDialog.of(actions())));
+  }
+
+  private void show(Path file, FrontDesk.Opened opened) {
+    Path absolute = file.toAbsolutePath().normalize();
+    leave();
+    Session session =
+        new Session(opened.books(), background, settings.layout(absolute), clock);
+    if (opened.place() != null) {
+      session.navigator().turnTo(opened.place());
+    }
+    Window window =
+        new Window(
+            session,
+            general(),
+            look,
+            () -> desk.show(FaultsDialog.of(background)),
+            nanoClock);
+    open = new OpenBooks(absolute, session, window);
+    isOpen.set(true);
+    settings.setOpen(absolute);
+    title.set(session.name() + " – " + NAME);
+    content.getChildren().setAll(window);
+  }
+
+  private void notOpened() {
+    if (open == null) {
+      showStart();
+    }
+  }
+
+  private void showStart() {
+    Node language =
+        Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther);
+    title.set(NAME);
+    content
+        .getChildren()
+        .setAll(
+            new StartView(
+                desk, this::importBill, () -> NewEnterpriseDialog.show(desk), language));
+  }
+
+  private void closeBooks() {
+    settings.setOpen(null);
+    leave();
+    showStart();
+  }
+
+  private void leave() {
+    if (open != null) {
+      Session left = open.session;
+      open = null;
+      isOpen.set(false);
+      content.getChildren().clear();
+      desk.closing(left);
+    }
+  }
+
+  private void refresh() {
+    if (open != null && open.session.books().isReadOnly()) {
+      desk.openReadOnly(open.file);
+    } else if (open != null) {
+      open.session.refresh();
+    }
+  }
+
+  private void importBill() {
+    Session session = session();
+    boolean intoThese = session != null && session.sight().get().isChangeable();
+    BillDialog.show(desk, intoThese ? session : null);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (shade.isShaded()) {
+      return;
+    }
+    for (Action action : actions()) {
+      if (action.shortcut() != null && action.shortcut().match(event)) {
+        action.fire();
+        event.consume();
+        return;
+      }
+    }
+  }
+}

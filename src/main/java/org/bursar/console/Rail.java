@@ -1,0 +1,86 @@
+package org.bursar.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The parts of the console, down the left side; the one where one is, is marked. */
+final class Rail extends VBox {
+
+  /** A part of the console. */
+  record Part(String id, Feather icon, Place first, Predicate<Place> holds) {}
+
+  static final List<Part> PARTS =
+      List.of(
+          new Part(
+              "organization",
+              Feather.USERS,
+              Place.HOME,
+              place -> place instanceof Place.Unit || place instanceof Place.Account),
+          new Part(
+              "transfers",
+              Feather.REPEAT,
+              new Place.Transfers(),
+              place -> place instanceof Place.Transfers),
+          new Part(
+              "assets",
+              Feather.ARCHIVE,
+              new Place.Assets(),
+              place -> place instanceof Place.Assets),
+          new Part(
+              "months",
+              Feather.CALENDAR,
+              new Place.Months(),
+              place -> place instanceof Place.Months),
+          new Part(
+              "activity",
+              Feather.ACTIVITY,
+              new Place.Activity(),
+              place -> place instanceof Place.Activity || place instanceof Place.Entry),
+          new Part(
+              "setup",
+              Feather.CHECK_SQUARE,
+              new Place.Setup(),
+              place -> place instanceof Place.Setup));
+
+  private final Session session;
+  private final List<ToggleButton> items = new ArrayList<>();
+  private Place inOrganization = Place.HOME;
+
+  Rail(Session session) {
+    this.session = session;
+    getStyleClass().add("rail");
+    for (Part part : PARTS) {
+      ToggleButton item = new ToggleButton(null, Icons.of(part.icon()));
+      item.setId("rail-" + part.id());
+      item.getStyleClass().add("rail-item");
+      item.textProperty().bind(Texts.text("rail." + part.id()));
+      item.setOnAction(event -> go(part));
+      items.add(item);
+    }
+    getChildren().addAll(items);
+    session.navigator().place().subscribe(this::mark);
+  }
+
+  /** Goes to a part: to the organization where one last was in it. */
+  void go(Part part) {
+    session.navigator().go(part.first() == Place.HOME ? inOrganization : part.first());
+    mark(session.navigator().place().get());
+  }
+
+  private void mark(Place place) {
+    for (int index = 0; index < items.size(); index++) {
+      items.get(index).setSelected(PARTS.get(index).holds().test(place));
+    }
+    if (PARTS.getFirst().holds().test(place)) {
+      inOrganization = place;
+    }
+  }
+}

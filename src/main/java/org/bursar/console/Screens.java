@@ -1,0 +1,133 @@
+package org.bursar.console;
+
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.bursar.console.account.AccountView;
+import org.bursar.console.activity.ActivityView;
+import org.bursar.console.activity.EntryView;
+import org.bursar.console.assets.AssetsView;
+import org.bursar.console.months.MonthsView;
+import org.bursar.console.organization.TreePane;
+import org.bursar.console.organization.UnitView;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.setup.SetupView;
+import org.bursar.console.transfers.TransfersView;
+import org.jspecify.annotations.Nullable;
+
+/** The only switch from place to screen. A screen is made when it is first gone to, and kept. */
+final class Screens extends StackPane {
+
+  private static final double TREE_WIDTH = 330;
+
+  private final Session session;
+  private final TreePane tree;
+  private final StackPane page = new StackPane();
+  private final SplitPane organization;
+  private @Nullable UnitView unit;
+  private @Nullable AccountView account;
+  private @Nullable TransfersView transfers;
+  private @Nullable AssetsView assets;
+  private @Nullable MonthsView months;
+  private @Nullable ActivityView activity;
+  private @Nullable EntryView entry;
+  private @Nullable SetupView setup;
+
+  Screens(Session session, LongSupplier nanoClock) {
+    this.session = session;
+    tree = new TreePane(session, nanoClock);
+    tree.setMinWidth(240);
+    tree.setPrefWidth(TREE_WIDTH);
+    page.setMinWidth(560);
+    organization = new SplitPane(tree, page);
+    organization.setId("organization");
+    SplitPane.setResizableWithParent(tree, false);
+    session.navigator().place().subscribe(this::show);
+  }
+
+  /** The tree of the organization. */
+  TreePane tree() {
+    return tree;
+  }
+
+  /** Puts the cursor into the filter of what is shown. */
+  void focusFilter() {
+    switch (session.navigator().place().get()) {
+      case Place.Unit _, Place.Account _ -> tree.focusFilter();
+      case Place.Transfers _ -> with(transfers, TransfersView::focusFilter);
+      case Place.Assets _ -> with(assets, AssetsView::focusFilter);
+      case Place.Months _ -> with(months, MonthsView::focusFilter);
+      case Place.Activity _ -> with(activity, ActivityView::focusFilter);
+      case Place.Entry _, Place.Setup _ -> {}
+    }
+  }
+
+  private void show(Place place) {
+    switch (place) {
+      case Place.Unit p -> {
+        unit = made(unit, () -> new UnitView(session));
+        unit.show(p.unit());
+        beside(unit);
+      }
+      case Place.Account p -> {
+        account = made(account, () -> new AccountView(session, p));
+        account.show(p);
+        beside(account);
+      }
+      case Place.Transfers _ -> {
+        transfers = made(transfers, () -> new TransfersView(session));
+        alone(transfers);
+      }
+      case Place.Assets _ -> {
+        assets = made(assets, () -> new AssetsView(session));
+        alone(assets);
+      }
+      case Place.Months _ -> {
+        months = made(months, () -> new MonthsView(session));
+        alone(months);
+      }
+      case Place.Activity _ -> {
+        activity = made(activity, () -> new ActivityView(session));
+        activity.show();
+        alone(activity);
+      }
+      case Place.Entry p -> {
+        entry = made(entry, () -> new EntryView(session));
+        entry.show(p.number());
+        alone(entry);
+      }
+      case Place.Setup _ -> {
+        setup = made(setup, () -> new SetupView(session));
+        alone(setup);
+      }
+    }
+  }
+
+  private static <V> V made(@Nullable V view, Supplier<V> maker) {
+    return view == null ? maker.get() : view;
+  }
+
+  private static <V> void with(@Nullable V view, java.util.function.Consumer<V> act) {
+    if (view != null) {
+      act.accept(view);
+    }
+  }
+
+  private void beside(Node view) {
+    only(page, view);
+    only(this, organization);
+  }
+
+  private void alone(Node view) {
+    only(this, view);
+  }
+
+  private static void only(StackPane pane, Node node) {
+    if (pane.getChildren().size() != 1 || pane.getChildren().getFirst() != node) {
+      pane.getChildren().setAll(node);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.bursar.console;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.bursar.console.kit.Chip;
+import org.bursar.console.kit.Link;
+import org.bursar.console.kit.Space;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
+
+/** Below everything: which books, how far they are, who works in them, and the other language. */
+final class StatusBar extends HBox {
+
+  StatusBar(Session session, Look look) {
+    getStyleClass().add("status-bar");
+    javafx.beans.value.ObservableValue<Sight> sight = session.sight().when(Shown.of(this));
+    Label name = new Label(session.name());
+    name.setId("status-name");
+    getChildren().addAll(name, mark());
+    if (session.sight().get().sync() == Sight.Sync.FILE_READ_ONLY) {
+      getChildren().addAll(new Chip(Texts.text("status.read.only"), Tone.WARNING), mark());
+    }
+    Label entry = new Label();
+    entry.textProperty().bind(Texts.text("status.entry", sight.map(Sight::entry)));
+    Label changed = new Label();
+    changed
+        .textProperty()
+        .bind(
+            Texts.made(
+                () ->
+                    Texts.now(
+                        "status.changed",
+                        Texts.formats()
+                            .moment(
+                                sight.getValue().enterprise().at(), sight.getValue().zone())),
+                sight));
+    Label actor = new Label();
+    actor
+        .textProperty()
+        .bind(Texts.text("status.actor", sight.map(seen -> seen.actor().name())));
+    Link language =
+        Link.small(
+            "language", Texts.made(() -> Look.other().ownName()), look::speakOther);
+    getChildren().addAll(entry, mark(), changed, Space.grow(), actor, mark(), language);
+  }
+
+  private static Label mark() {
+    return new Label("·");
+  }
+}

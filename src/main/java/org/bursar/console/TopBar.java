@@ -1,0 +1,110 @@
+package org.bursar.console;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.SearchField;
+import org.bursar.console.kit.Space;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Action;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above everything: whose books these are, what is looked for, what went wrong, how it looks. */
+final class TopBar extends HBox {
+
+  private final SearchField search;
+
+  TopBar(Session session, Screens screens, List<Action> files, Look look, Runnable showFaults) {
+    getStyleClass().add("top-bar");
+    Region logo = new Region();
+    logo.getStyleClass().add("logo");
+    search = new SearchField("search", Texts.text("top.search")).withHint("Ctrl L");
+    search.setPrefWidth(400);
+    search.setMaxWidth(400);
+    search.textProperty().bindBidirectional(screens.tree().filter());
+    getChildren()
+        .addAll(
+            back(session),
+            logo,
+            menu(session, files),
+            Space.grow(),
+            search,
+            Space.grow(),
+            faults(session, showFaults),
+            theme(look));
+  }
+
+  /** The field that looks for units and accounts. */
+  SearchField search() {
+    return search;
+  }
+
+  private static Node back(Session session) {
+    Button back =
+        Buttons.icon(
+            "back", Feather.ARROW_LEFT, Texts.text("action.back"), session.navigator()::back);
+    back.disableProperty().bind(session.navigator().canGoBack().not());
+    Button forward =
+        Buttons.icon(
+            "forward",
+            Feather.ARROW_RIGHT,
+            Texts.text("action.forward"),
+            session.navigator()::forward);
+    forward.disableProperty().bind(session.navigator().canGoForward().not());
+    return new HBox(back, forward);
+  }
+
+  private Node menu(Session session, List<Action> files) {
+    MenuButton menu = new MenuButton();
+    menu.setId("books-menu");
+    menu.getStyleClass().addAll("books-menu", "strong");
+    ObservableValue<String> name =
+        session.sight().when(Shown.of(this)).map(sight -> sight.enterprise().setup().name());
+    menu.textProperty().bind(name);
+    menu.accessibleTextProperty().bind(Texts.text("top.menu", name));
+    menu.setMaxWidth(260);
+    for (Action action : files) {
+      MenuItem item = new MenuItem(null, Icons.of(action.icon()));
+      item.setId("menu-" + action.id());
+      item.textProperty().bind(action.text());
+      if (action.shortcut() != null) {
+        item.setAccelerator(action.shortcut());
+      }
+      item.setOnAction(event -> action.fire());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static Node faults(Session session, Runnable showFaults) {
+    ObservableValue<Number> count =
+        javafx.beans.binding.Bindings.size(session.background().faults());
+    Button button =
+        Buttons.outlined("faults", Texts.text("top.faults", count), showFaults);
+    button.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Tone.DANGER));
+    button.getStyleClass().add("destroys");
+    button.visibleProperty().bind(count.map(number -> number.intValue() > 0));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private static Node theme(Look look) {
+    Button theme =
+        Buttons.icon("theme", Feather.MOON, Texts.text("action.theme"), look::turn);
+    look.theme()
+        .dark()
+        .when(Shown.of(theme))
+        .subscribe(dark -> theme.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON)));
+    return theme;
+  }
+}

@@ -1,0 +1,135 @@
+package org.bursar.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Action;
+import org.bursar.console.session.Boundary;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Open books in the window: what is above, beside, below, and the screen in the middle. */
+final class Window extends BorderPane {
+
+  private final Session session;
+  private final Screens screens;
+  private final TopBar top;
+  private final Rail rail;
+  private final PauseTransition untilBoundary = new PauseTransition();
+
+  Window(
+      Session session,
+      List<Action> files,
+      Look look,
+      Runnable showFaults,
+      LongSupplier nanoClock) {
+    this.session = session;
+    screens = new Screens(session, nanoClock);
+    top = new TopBar(session, screens, files, look, showFaults);
+    rail = new Rail(session);
+    setTop(top);
+    setLeft(rail);
+    setCenter(screens);
+    setBottom(new StatusBar(session, look));
+    top.search().addEventHandler(KeyEvent.KEY_PRESSED, this::typedInSearch);
+    top.search().textProperty().subscribe((was, is) -> searched(is));
+    untilBoundary.setOnFinished(event -> session.tick());
+    session.sight().when(Shown.of(this)).subscribe(this::await);
+    Shown.of(this)
+        .subscribe(
+            shown -> {
+              if (!shown) {
+                untilBoundary.stop();
+              }
+            });
+  }
+
+  /** What can be done in these books, besides what can always be done. */
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    actions.add(
+        new Action(
+            "back",
+            Texts.text("action.back"),
+            Feather.ARROW_LEFT,
+            Keys.of("Alt+Left"),
+            session.navigator().canGoBack(),
+            session.navigator()::back));
+    actions.add(
+        new Action(
+            "forward",
+            Texts.text("action.forward"),
+            Feather.ARROW_RIGHT,
+            Keys.of("Alt+Right"),
+            session.navigator().canGoForward(),
+            session.navigator()::forward));
+    actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
+    actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
+    for (int index = 0; index < Rail.PARTS.size(); index++) {
+      Rail.Part part = Rail.PARTS.get(index);
+      actions.add(
+          new Action(
+              "go-" + part.id(),
+              Texts.text("rail." + part.id()),
+              part.icon(),
+              Keys.of("Shortcut+" + (index + 1)),
+              new SimpleBooleanProperty(true),
+              () -> rail.go(part)));
+    }
+    return actions;
+  }
+
+  private static Action always(String id, Feather icon, String keys, Runnable run) {
+    return new Action(
+        id,
+        Texts.text("action." + id),
+        icon,
+        Keys.of(keys),
+        new SimpleBooleanProperty(true),
+        run);
+  }
+
+  private void focusSearch() {
+    top.search().requestFocus();
+    top.search().selectAll();
+  }
+
+  /** What is looked for stands in the tree: the tree is shown as soon as something is. */
+  private void searched(String text) {
+    boolean inTree = Rail.PARTS.getFirst().holds().test(session.navigator().place().get());
+    if (!text.isBlank() && !inTree) {
+      rail.go(Rail.PARTS.getFirst());
+      top.search().requestFocus();
+      top.search().end();
+    }
+  }
+
+  private void typedInSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+      if (!(session.navigator().place().get() instanceof Place.Account)) {
+        rail.go(Rail.PARTS.getFirst());
+      }
+      screens.tree().chooseFirst();
+      event.consume();
+    }
+  }
+
+  private void await(Sight sight) {
+    long millis =
+        Math.max(
+            1000, java.time.Duration.between(sight.at(), Boundary.next(sight)).toMillis());
+    untilBoundary.stop();
+    untilBoundary.setDuration(Duration.millis(millis));
+    untilBoundary.playFromStart();
+  }
+}

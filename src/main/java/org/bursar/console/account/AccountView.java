@@ -1,0 +1,148 @@
+package org.bursar.console.account;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bursar.console.journal.JournalPane;
+import org.bursar.console.kit.Chip;
+import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.IdLabel;
+import org.bursar.console.kit.Link;
+import org.bursar.console.kit.PageHeader;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Links;
+import org.bursar.console.session.Names;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.vocabulary.AccountId;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page of an account. */
+public final class AccountView extends VBox {
+
+  private final Session session;
+  private final ObjectProperty<Place.Account> place;
+  private final PageHeader header;
+  private final IdLabel id = new IdLabel("account-copy-id");
+  private final OverviewPane overview;
+  private final JournalPane history;
+  private final TabPane tabs = new TabPane();
+
+  /** The page of the books that are open, showing this account first. */
+  public AccountView(Session session, Place.Account first) {
+    this.session = session;
+    this.place = new SimpleObjectProperty<>(first);
+    this.overview = new OverviewPane(session);
+    this.history = new JournalPane("account-history", session);
+    ObservableValue<Boolean> shown = Shown.of(this);
+    header =
+        new PageHeader(
+            Texts.made(
+                () -> Names.of(session.enterprise(), place.get().account()),
+                place,
+                session.sight().when(shown)));
+    header.below().add(id);
+    tabs.setId("account-tabs");
+    tabs.getTabs()
+        .addAll(
+            tab("account-tab-overview", "account.tab.overview", overview),
+            tab("account-tab-history", "account.tab.history", history));
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    getChildren().addAll(header, tabs);
+    tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> turned());
+    place.subscribe(now -> show());
+    session.sight().when(shown).subscribe(sight -> show());
+    Texts.language().when(shown).subscribe(language -> show());
+  }
+
+  /** Shows an account. */
+  public void show(Place.Account now) {
+    place.set(now);
+  }
+
+  private void turned() {
+    Place.Tab tab = Place.Tab.values()[tabs.getSelectionModel().getSelectedIndex()];
+    if (tab != place.get().tab()) {
+      session.navigator().turnTo(new Place.Account(place.get().account(), tab));
+    }
+  }
+
+  private void show() {
+    AccountId account = place.get().account();
+    AccountFacts facts = AccountFacts.of(session.enterprise(), account);
+    header.states().clear();
+    if (facts == null) {
+      gone();
+      return;
+    }
+    getChildren().setAll(header, tabs);
+    tabs.getSelectionModel().select(place.get().tab().ordinal());
+    header.setPath(new Links(session).path(facts.account().unit()));
+    header.states().setAll(states(facts));
+    id.setValue(account.value());
+    showFigure(facts);
+    overview.show(facts, session.sight().get());
+    history.showOf(account, place.get().tab() == Place.Tab.HISTORY);
+  }
+
+  private void showFigure(AccountFacts facts) {
+    header.setFigure(
+        Texts.text("account.available"),
+        Texts.made(
+            () ->
+                facts.balance().recorded()
+                    ? Texts.formats().amount(facts.balance().available())
+                    : "\u2014"),
+        facts.balance().recorded()
+            ? Texts.fixed(facts.account().currency().code())
+            : Texts.text("account.state.unrecorded"));
+  }
+
+  private static Node[] states(AccountFacts facts) {
+    java.util.List<Node> chips = new java.util.ArrayList<>();
+    if (facts.management()) {
+      chips.add(new Chip(Texts.text("account.kind.management"), Tone.ACCENT));
+    }
+    if (facts.account().isRemoved()) {
+      chips.add(new Chip(Texts.text("account.state.removed"), Tone.NEUTRAL));
+    }
+    if (facts.account().frozen()) {
+      chips.add(new Chip(Texts.text("account.state.frozen"), Tone.NEUTRAL));
+    }
+    if (facts.isOverdue()) {
+      chips.add(new Chip(Texts.text("account.state.overdue"), Tone.DANGER));
+    }
+    if (!facts.balance().recorded()) {
+      chips.add(new Chip(Texts.text("account.state.unrecorded"), Tone.NEUTRAL));
+    }
+    return chips.toArray(Node[]::new);
+  }
+
+  private void gone() {
+    getChildren()
+        .setAll(
+            new EmptyState(
+                Feather.USER,
+                Texts.text("account.gone", place.get().account().value()),
+                new Link(
+                    "account-home",
+                    Texts.text("unit.gone.home"),
+                    () -> session.navigator().go(Place.HOME))));
+  }
+
+  private static Tab tab(String id, String key, Node content) {
+    Tab tab = new Tab();
+    tab.setId(id);
+    tab.textProperty().bind(Texts.text(key));
+    tab.setContent(content);
+    tab.setClosable(false);
+    return tab;
+  }
+}

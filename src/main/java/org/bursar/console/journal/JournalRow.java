@@ -1,0 +1,95 @@
+package org.bursar.console.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Place;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.Bill;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.FundsCommand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the journal: an entry, or all entries of a batch that was done together.
+ *
+ * @param first the number of the first entry
+ * @param last the number of the last one, whose events stand for all
+ * @param remark why; null if nothing was said
+ * @param bill where charges came from; null if they came from no file
+ */
+public record JournalRow(
+    long first,
+    long last,
+    Instant at,
+    String who,
+    List<Event> events,
+    @Nullable String remark,
+    @Nullable Bill bill) {
+
+  /** The row of one entry. */
+  public static JournalRow of(Entry entry) {
+    @Nullable String remark = null;
+    @Nullable Bill bill = null;
+    if (entry.command() instanceof Decoded.Received received) {
+      remark =
+          received.command() instanceof Command.Remarked remarked
+              ? remarked.remark()
+              : received.note();
+      bill =
+          received.command() instanceof FundsCommand.RecordCharges charges ? charges.bill() : null;
+    }
+    return new JournalRow(
+        entry.number(),
+        entry.number(),
+        entry.at(),
+        entry.actor().name(),
+        entry.events(),
+        remark,
+        bill);
+  }
+
+  /** The row of an entry and all that was done before it in its batch. */
+  static JournalRow ofBatch(Entry entry) {
+    JournalRow row = of(entry);
+    return new JournalRow(
+        entry.batch(), row.last, row.at, row.who, row.events, row.remark, row.bill);
+  }
+
+  /** How many entries it stands for. */
+  public long size() {
+    return last - first + 1;
+  }
+
+  /** Which entries these are. */
+  public String number() {
+    return size() == 1
+        ? Texts.formats().count(last)
+        : Texts.formats().count(first) + "–" + Texts.formats().count(last);
+  }
+
+  /** What was done, in words. */
+  public String what(Enterprise enterprise) {
+    if (size() > 1 && bill != null) {
+      String files = bill.files().stream().map(Bill.File::name).collect(Collectors.joining(", "));
+      return Texts.now("journal.import", files, size());
+    }
+    EventWords words = new EventWords(enterprise);
+    String said = events.stream().map(words::of).collect(Collectors.joining(" "));
+    return size() == 1 ? said : Texts.now("journal.together", said, size() - 1);
+  }
+
+  /** What it is about first of all; null if that is not one thing. */
+  public @Nullable Place about() {
+    return size() > 1 || events.isEmpty() ? null : About.of(events.getFirst());
+  }
+
+  /** Why it was done; empty if nothing was said. */
+  public String why() {
+    return remark == null ? "" : remark;
+  }
+}

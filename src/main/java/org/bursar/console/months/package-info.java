@@ -1,0 +1,5 @@
+/** The months, and what was charged and settled in them. */
+@NullMarked
+package org.bursar.console.months;
+
+import org.jspecify.annotations.NullMarked;

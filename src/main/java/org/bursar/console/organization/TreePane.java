@@ -1,0 +1,122 @@
+package org.bursar.console.organization;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Outline;
+import org.bursar.console.kit.SearchField;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.TreeLine;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.enterprise.organization.Organization;
+
+/** The tree of the organization, with its filter: it drives what stands at its right. */
+public final class TreePane extends VBox {
+
+  private final Session session;
+  private final TreeViewModel model;
+  private final SearchField filter;
+  private final Outline<Member> outline;
+  private OrganizationTree tree;
+  private boolean following;
+
+  /** The tree of the books that are open. */
+  public TreePane(Session session, LongSupplier nanoClock) {
+    this.session = session;
+    this.model = new TreeViewModel(session);
+    ObservableValue<Boolean> shown = Shown.of(this);
+    ObservableValue<Integer> accounts =
+        session.sight().when(shown).map(sight -> model.accounts());
+    filter = new SearchField("tree-filter", Texts.text("tree.filter", accounts)).asFilter();
+    outline =
+        new Outline<>(
+            "tree",
+            session.background(),
+            () -> new TreeLine<>(member -> new TreeContent(session.enterprise()).of(member)),
+            nanoClock);
+    outline.setTitle(Texts.text("tree.title"));
+    getStyleClass().addAll("side", "tree-pane");
+    setVgrow(outline, Priority.ALWAYS);
+    getChildren().addAll(filter, outline);
+    tree = new OrganizationTree(Organization.NOTHING, Locale.ROOT);
+    wire(shown);
+  }
+
+  /** What is typed into the filter. */
+  public StringProperty filter() {
+    return model.filter();
+  }
+
+  /** Puts the cursor into the filter. */
+  public void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  /** Goes into the tree, to the first that the filter found. */
+  public void chooseFirst() {
+    outline.list().requestFocus();
+    for (int index = 0; index < outline.list().getItems().size(); index++) {
+      if (outline.list().getItems().get(index).hit()) {
+        outline.list().getSelectionModel().clearAndSelect(index);
+        outline.list().getFocusModel().focus(index);
+        break;
+      }
+    }
+  }
+
+  private void wire(ObservableValue<Boolean> shown) {
+    filter.textProperty().bindBidirectional(model.filter());
+    model.filter().subscribe(typed -> outline.setFilter(TreeViewModel.wanted(typed)));
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInFilter);
+    outline.setExpanded(model.expanded());
+    outline.setOnExpanded(model::keepExpanded);
+    outline
+        .selected()
+        .addListener(
+            (ListChangeListener<Member>)
+                change -> {
+                  if (!following) {
+                    model.choose(List.copyOf(outline.selected()));
+                  }
+                });
+    session.sight().when(shown).subscribe(sight -> showTree());
+    Texts.language().when(shown).subscribe(language -> showTree());
+    session.navigator().place().when(shown).subscribe(this::follow);
+  }
+
+  /** Down goes from the filter into what it found; Enter goes to the first of it. */
+  private void typedInFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      chooseFirst();
+      event.consume();
+    }
+  }
+
+  private void showTree() {
+    Organization organization = session.enterprise().organization();
+    Locale language = Texts.language().get().locale();
+    if (!tree.isOf(organization, language)) {
+      tree = new OrganizationTree(organization, language);
+    }
+    outline.setTree(tree);
+  }
+
+  private void follow(Place place) {
+    TreeViewModel.Spot spot = model.spot(place);
+    if (spot != null) {
+      following = true;
+      outline.select(spot.key(), spot.above());
+      following = false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.bursar.console.session;
+
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.UnitId;
+
+/** Where one can be in the window. A link is such a value; one place knows its screen. */
+public sealed interface Place {
+
+  /** The page of a unit, in the organization. */
+  record Unit(UnitId unit) implements Place {}
+
+  /** The page of an account, in the organization. */
+  record Account(AccountId account, Tab tab) implements Place {
+
+    /** The first page of an account. */
+    public Account(AccountId account) {
+      this(account, Tab.OVERVIEW);
+    }
+  }
+
+  /** The pages of an account. */
+  enum Tab {
+    OVERVIEW,
+    HISTORY
+  }
+
+  /** All transfers and reclaims. */
+  record Transfers() implements Place {}
+
+  /** All equity assets. */
+  record Assets() implements Place {}
+
+  /** The months and what was charged in them. */
+  record Months() implements Place {}
+
+  /** The journal in words. */
+  record Activity() implements Place {}
+
+  /** One entry of the journal. */
+  record Entry(long number) implements Place {}
+
+  /** The checklist of the set-up. */
+  record Setup() implements Place {}
+
+  /** The page that books begin with. */
+  Place HOME = new Unit(UnitId.ROOT);
+}
