@@ -55,7 +55,10 @@ final class OrganizationText {
   }
 
   private String rollUp(Totals totals) {
-    return totals.byCurrency().values().toJavaStream()
+    return totals
+        .byCurrency()
+        .values()
+        .toJavaStream()
         .map(total -> Formats.of(language).money(total.available()))
         .collect(Collectors.joining("  "));
   }
