@@ -28,7 +28,8 @@ public final class Main {
     }
     String first = arguments[0];
     return !Cli.isVerb(first)
-        && (first.endsWith(".books") || (!first.startsWith("-") && Files.isRegularFile(Path.of(first))));
+        && (first.endsWith(".books")
+            || (!first.startsWith("-") && Files.isRegularFile(Path.of(first))));
   }
 
   // Apart, so that the command line loads nothing of a window.

@@ -48,11 +48,7 @@ final class DemoPicture {
   }
 
   private static void open(
-      Books books,
-      Path folder,
-      Language language,
-      Path picture,
-      CompletableFuture<Boolean> drawn) {
+      Books books, Path folder, Language language, Path picture, CompletableFuture<Boolean> drawn) {
     try {
       Texts.language().set(language);
       Background background = Background.inline();

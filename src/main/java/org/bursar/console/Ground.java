@@ -80,8 +80,7 @@ final class Ground implements AutoCloseable {
   void begin(Path file, boolean readOnly) {
     content
         .getChildren()
-        .setAll(
-            Labels.plain(Texts.text("desk.opening", String.valueOf(file.getFileName()))));
+        .setAll(Labels.plain(Texts.text("desk.opening", String.valueOf(file.getFileName()))));
     openElsewhere(file, readOnly);
   }
 
@@ -132,18 +131,13 @@ final class Ground implements AutoCloseable {
   private void show(Path file, FrontDesk.Opened opened) {
     Path absolute = file.toAbsolutePath().normalize();
     leave();
-    Session session =
-        new Session(opened.books(), background, settings.layout(absolute), clock);
+    Session session = new Session(opened.books(), background, settings.layout(absolute), clock);
     if (opened.place() != null) {
       session.navigator().turnTo(opened.place());
     }
     Window window =
         new Window(
-            session,
-            general(),
-            look,
-            () -> desk.show(FaultsDialog.of(background)),
-            nanoClock);
+            session, general(), look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
     open = new OpenBooks(absolute, session, window);
     isOpen.set(true);
     settings.setOpen(absolute);
@@ -164,8 +158,7 @@ final class Ground implements AutoCloseable {
     content
         .getChildren()
         .setAll(
-            new StartView(
-                desk, this::importBill, () -> NewEnterpriseDialog.show(desk), language));
+            new StartView(desk, this::importBill, () -> NewEnterpriseDialog.show(desk), language));
   }
 
   private void closeBooks() {

@@ -58,7 +58,10 @@ final class OrganizationText {
     if (totals.accounts() == 0) {
       return "—";
     }
-    return totals.byCurrency().values().toJavaStream()
+    return totals
+        .byCurrency()
+        .values()
+        .toJavaStream()
         .map(total -> Formats.of(language).money(total.available()))
         .collect(Collectors.joining("  "));
   }

@@ -91,8 +91,7 @@ final class TopBar extends HBox {
   private static Node faults(Session session, Runnable showFaults) {
     ObservableValue<Number> count =
         javafx.beans.binding.Bindings.size(session.background().faults());
-    Button button =
-        Buttons.outlined("faults", Texts.text("top.faults", count), showFaults);
+    Button button = Buttons.outlined("faults", Texts.text("top.faults", count), showFaults);
     button.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Tone.DANGER));
     button.getStyleClass().add("destroys");
     button.visibleProperty().bind(count.map(number -> number.intValue() > 0));
@@ -101,8 +100,7 @@ final class TopBar extends HBox {
   }
 
   private static Node theme(Look look) {
-    Button theme =
-        Buttons.icon("theme", Feather.MOON, Texts.text("action.theme"), look::turn);
+    Button theme = Buttons.icon("theme", Feather.MOON, Texts.text("action.theme"), look::turn);
     look.theme()
         .dark()
         .when(Shown.of(theme))

@@ -28,11 +28,7 @@ final class Window extends BorderPane {
   private final PauseTransition untilBoundary = new PauseTransition();
 
   Window(
-      Session session,
-      List<Action> files,
-      Look look,
-      Runnable showFaults,
-      LongSupplier nanoClock) {
+      Session session, List<Action> files, Look look, Runnable showFaults, LongSupplier nanoClock) {
     this.session = session;
     screens = new Screens(session, nanoClock);
     top = new TopBar(session, screens, files, look, showFaults);
@@ -91,12 +87,7 @@ final class Window extends BorderPane {
 
   private static Action always(String id, Feather icon, String keys, Runnable run) {
     return new Action(
-        id,
-        Texts.text("action." + id),
-        icon,
-        Keys.of(keys),
-        new SimpleBooleanProperty(true),
-        run);
+        id, Texts.text("action." + id), icon, Keys.of(keys), new SimpleBooleanProperty(true), run);
   }
 
   private void focusSearch() {
@@ -126,8 +117,7 @@ final class Window extends BorderPane {
 
   private void await(Sight sight) {
     long millis =
-        Math.max(
-            1000, java.time.Duration.between(sight.at(), Boundary.next(sight)).toMillis());
+        Math.max(1000, java.time.Duration.between(sight.at(), Boundary.next(sight)).toMillis());
     untilBoundary.stop();
     untilBoundary.setDuration(Duration.millis(millis));
     untilBoundary.playFromStart();

@@ -33,7 +33,8 @@ final class WindowPlace {
     Rectangle2D place = new Rectangle2D(kept.get(0), kept.get(1), kept.get(2), kept.get(3));
     boolean seen =
         Screen.getScreensForRectangle(place).stream()
-            .anyMatch(screen -> screen.getVisualBounds().contains(kept.get(0) + 40, kept.get(1) + 10));
+            .anyMatch(
+                screen -> screen.getVisualBounds().contains(kept.get(0) + 40, kept.get(1) + 10));
     if (seen) {
       stage.setX(place.getMinX());
       stage.setY(place.getMinY());

@@ -47,8 +47,7 @@ final class BillChoices extends VBox {
     management.valueProperty().addListener((value, was, is) -> tell());
     name.promptTextProperty().bind(Texts.text("bills.name.prompt"));
     name.textProperty().addListener((value, was, is) -> tell());
-    VBox chosen =
-        new VBox(4, Labels.field(Texts.text("bills.management"), management), management);
+    VBox chosen = new VBox(4, Labels.field(Texts.text("bills.management"), management), management);
     VBox named = new VBox(4, Labels.field(Texts.text("bills.name"), name), name);
     HBox.setHgrow(chosen, Priority.ALWAYS);
     HBox.setHgrow(named, Priority.ALWAYS);

@@ -75,9 +75,7 @@ record BillDraft(
   private @Nullable Refusal refusal(BillPlan plan, Actor actor, java.time.Instant at) {
     Enterprise start = into == null ? Enterprise.NOTHING : into;
     List<Request> requests =
-        plan.plan()
-            .requests(
-                () -> new CommandId(new java.util.UUID(0, 0)), actor, start.now(at));
+        plan.plan().requests(() -> new CommandId(new java.util.UUID(0, 0)), actor, start.now(at));
     Enterprise now = start;
     for (Request request : requests) {
       Decision decision = org.bursar.enterprise.Rulebook.decide(start, now, request);
@@ -86,8 +84,7 @@ record BillDraft(
       } else if (decision instanceof Decision.Accepted(var events)) {
         now =
             now.apply(
-                events,
-                new org.bursar.vocabulary.Stamp(now.entry() + 1, request.at(), actor));
+                events, new org.bursar.vocabulary.Stamp(now.entry() + 1, request.at(), actor));
       }
     }
     return null;

@@ -132,8 +132,7 @@ final class BillForm {
             .run(
                 Texts.now("bills.importing"),
                 progress ->
-                    open.books()
-                        .submit(Batch.together(Wishes.of(now.plan().plan().commands()))),
+                    open.books().submit(Batch.together(Wishes.of(now.plan().plan().commands()))),
                 outcomes -> tell(open, outcomes));
     JobDialog.show(desk, "bill-writing", Texts.text("bills.title"), job);
   }

@@ -88,7 +88,8 @@ final class BillPreview {
                 .withWidth(80),
             Column.amount("before", Texts.text("bills.column.before"), BillTotal::before),
             Column.amount("after", Texts.text("bills.column.after"), BillTotal::after),
-            Column.amount("difference", Texts.text("bills.column.difference"), BillTotal::difference),
+            Column.amount(
+                "difference", Texts.text("bills.column.difference"), BillTotal::difference),
             Column.decimal("rounding", Texts.text("bills.column.rounding"), BillTotal::rounding)),
         totals,
         3);

@@ -99,8 +99,7 @@ final class BillWords {
     if (totals.size() == 1) {
       BillTotal total = totals.getFirst();
       YearMonth month = YearMonth.of(total.period().year(), total.period().month());
-      return Texts.now(
-          "bills.one.month", Texts.formats().month(month), total.after(), accounts);
+      return Texts.now("bills.one.month", Texts.formats().month(month), total.after(), accounts);
     }
     return Texts.now("bills.months", totals.size(), accounts);
   }

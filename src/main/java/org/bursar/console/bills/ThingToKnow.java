@@ -38,8 +38,7 @@ record ThingToKnow(long line, String what, String happens, Tone tone) {
               0,
               Texts.now("bills.correction", change.account().value(), month(change.period())),
               Texts.now(
-                  "bills.correction.by",
-                  Texts.formats().change(change.difference().decimal())),
+                  "bills.correction.by", Texts.formats().change(change.difference().decimal())),
               Tone.WARNING));
     }
     for (ChargeChange change : plan.missing()) {

@@ -34,8 +34,7 @@ public final class TreePane extends VBox {
     this.session = session;
     this.model = new TreeViewModel(session);
     ObservableValue<Boolean> shown = Shown.of(this);
-    ObservableValue<Integer> accounts =
-        session.sight().when(shown).map(sight -> model.accounts());
+    ObservableValue<Integer> accounts = session.sight().when(shown).map(sight -> model.accounts());
     filter = new SearchField("tree-filter", Texts.text("tree.filter", accounts)).asFilter();
     outline =
         new Outline<>(

@@ -92,8 +92,7 @@ public final class Settings {
 
   /** Keeps where the window stands. */
   public void setWindow(int x, int y, int width, int height, boolean maximized) {
-    keep.put(
-        "window", x + " " + y + " " + width + " " + height + " " + (maximized ? 1 : 0));
+    keep.put("window", x + " " + y + " " + width + " " + height + " " + (maximized ? 1 : 0));
   }
 
   /** The file that was open when the console ended; empty if none was. */

@@ -39,8 +39,7 @@ import org.bursar.vocabulary.SetupCommand.OpenEnterprise;
 public final class NewEnterpriseDialog {
 
   private final Desk desk;
-  private final DialogBox dialog =
-      new DialogBox("new-enterprise", Texts.text("new.title"), 560);
+  private final DialogBox dialog = new DialogBox("new-enterprise", Texts.text("new.title"), 560);
   private final TextField name = new TextField();
   private final ComboBox<String> currency = new ComboBox<>();
   private final TextField management = new TextField();
@@ -116,8 +115,7 @@ public final class NewEnterpriseDialog {
   /** What the rulebook says against it; empty if nothing. */
   private Optional<String> refused(OpenEnterprise command) {
     Request request =
-        Request.of(
-            new CommandId(new UUID(0, 0)), command, Actor.local("new"), Instant.EPOCH);
+        Request.of(new CommandId(new UUID(0, 0)), command, Actor.local("new"), Instant.EPOCH);
     return Rulebook.decide(Enterprise.NOTHING, Enterprise.NOTHING, request)
             instanceof Decision.Refused(var refusal)
         ? Optional.of(Sentences.of(refusal, Texts.language().get().locale()))
