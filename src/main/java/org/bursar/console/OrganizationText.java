@@ -55,6 +55,9 @@ final class OrganizationText {
   }
 
   private String rollUp(Totals totals) {
+    if (totals.accounts() == 0) {
+      return "—";
+    }
     return totals
         .byCurrency()
         .values()

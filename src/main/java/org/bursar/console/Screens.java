@@ -45,6 +45,7 @@ final class Screens extends StackPane {
     organization = new SplitPane(tree, page);
     organization.setId("organization");
     SplitPane.setResizableWithParent(tree, false);
+    keepTreeWidth();
     session.navigator().place().subscribe(this::show);
   }
 
@@ -62,6 +63,33 @@ final class Screens extends StackPane {
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
       case Place.Entry _, Place.Setup _ -> {}
+    }
+  }
+
+  /** The tree is as wide as it was; a divider knows only parts of a width that is not there yet. */
+  private void keepTreeWidth() {
+    organization
+        .widthProperty()
+        .subscribe(
+            (was, is) -> {
+              if (was.doubleValue() <= 0 && is.doubleValue() > 0) {
+                organization.setDividerPositions(treeWidth() / is.doubleValue());
+              }
+            });
+    tree.sceneProperty()
+        .subscribe(
+            (was, is) -> {
+              if (is == null && tree.getWidth() > 0) {
+                session.layout().put("tree.width", Long.toString(Math.round(tree.getWidth())));
+              }
+            });
+  }
+
+  private double treeWidth() {
+    try {
+      return Double.parseDouble(session.layout().get("tree.width", ""));
+    } catch (NumberFormatException none) {
+      return TREE_WIDTH;
     }
   }
 

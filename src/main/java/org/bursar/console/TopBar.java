@@ -61,7 +61,9 @@ final class TopBar extends HBox {
             Texts.text("action.forward"),
             session.navigator()::forward);
     forward.disableProperty().bind(session.navigator().canGoForward().not());
-    return new HBox(back, forward);
+    HBox both = new HBox(back, forward);
+    both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return both;
   }
 
   private Node menu(Session session, List<Action> files) {

@@ -44,6 +44,7 @@ public final class TreePane extends VBox {
             nanoClock);
     outline.setTitle(Texts.text("tree.title"));
     getStyleClass().addAll("side", "tree-pane");
+    setMargin(filter, new javafx.geometry.Insets(0, 12, 0, 12));
     setVgrow(outline, Priority.ALWAYS);
     getChildren().addAll(filter, outline);
     tree = new OrganizationTree(Organization.NOTHING, Locale.ROOT);
