@@ -27,12 +27,14 @@ public final class Main {
     }
     String first = arguments[0];
     return !Cli.isVerb(first)
-        && (first.endsWith(".books") || (!first.startsWith("-") && Files.isRegularFile(Path.of(first))));
+        && (first.endsWith(".books")
+            || (!first.startsWith("-") && Files.isRegularFile(Path.of(first))));
   }
 
   // Apart, so that the command line loads nothing of a window.
   private static void console() throws IOException {
-    System.err.println("Bursar " + version() + " has no console yet; bursar --help lists the verbs.");
+    System.err.println(
+        "Bursar " + version() + " has no console yet; bursar --help lists the verbs.");
     System.exit(2);
   }
 
