@@ -48,8 +48,7 @@ public record Foresight(Outcome outcome, List<Difference> differences) {
       return new Foresight(
           same
               ? known.get().outcome()
-              : new Outcome.Refused(
-                  received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED)),
+              : new Outcome.Refused(received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED)),
           List.of());
     }
     Enterprise now = books.now();

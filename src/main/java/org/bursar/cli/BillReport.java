@@ -27,8 +27,7 @@ final class BillReport {
         changed);
     plan.units().stream()
         .filter(unit -> unit.isRenamed())
-        .forEach(
-            unit -> out.println("called " + unit.command().name() + ": " + unit.billsName()));
+        .forEach(unit -> out.println("called " + unit.command().name() + ": " + unit.billsName()));
     for (BillTotal total : plan.totals()) {
       out.printf(
           "%s: books %s, files %s (exact %s), difference %s%n",
@@ -38,8 +37,7 @@ final class BillReport {
           total.exact().toPlainString(),
           total.difference().plain());
     }
-    plan.missing()
-        .forEach(change -> out.println("not in the files any more: " + change.account()));
+    plan.missing().forEach(change -> out.println("not in the files any more: " + change.account()));
   }
 
   static void printJson(BillPlan plan, boolean written, PrintStream out) {

@@ -90,7 +90,9 @@ final class ExportVerb implements Verb {
       throw Ending.wrongCall("this version does not export " + what + " yet.");
     } else if (!List.of("transfers", "accounts", ORGANIZATION).contains(what)) {
       throw Ending.wrongCall(
-          "there is nothing called '" + what + "' to export, but transfers, accounts and"
+          "there is nothing called '"
+              + what
+              + "' to export, but transfers, accounts and"
               + " organization.");
     } else if (language != null && !List.of("en", "zh").contains(language)) {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");

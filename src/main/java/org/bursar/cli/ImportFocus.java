@@ -100,8 +100,7 @@ final class ImportFocus implements Verb {
   }
 
   /** Writes it unless it is refused or only asked about, and reports; a refusal too, as JSON. */
-  private void finish(
-      BillPlan plan, Importing importing, Runnable writing, Surroundings around) {
+  private void finish(BillPlan plan, Importing importing, Runnable writing, Surroundings around) {
     boolean written = false;
     try {
       importing.refuse(plan.plan());

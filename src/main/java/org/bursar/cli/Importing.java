@@ -19,7 +19,9 @@ import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 
-/** What all imports have in common: a plan is written as one batch together, or it is said why not. */
+/**
+ * What all imports have in common: a plan is written as one batch together, or it is said why not.
+ */
 final class Importing {
 
   private final Surroundings around;
@@ -45,8 +47,7 @@ final class Importing {
   List<Decoded> decoded(Plan plan) {
     List<Decoded> decoded = new ArrayList<>(plan.commands().size());
     for (Command command : plan.commands()) {
-      decoded.add(
-          CommandCodec.decode(CommandCodec.encode(ids.next(), command, null, null, null)));
+      decoded.add(CommandCodec.decode(CommandCodec.encode(ids.next(), command, null, null, null)));
     }
     return decoded;
   }

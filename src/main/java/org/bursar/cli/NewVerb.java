@@ -62,8 +62,7 @@ final class NewVerb implements Verb {
     Ids ids = new Ids(around.clock());
     List<Decoded> first = new ArrayList<>();
     for (Command command : commands(around, ids)) {
-      first.add(
-          CommandCodec.decode(CommandCodec.encode(ids.next(), command, null, null, null)));
+      first.add(CommandCodec.decode(CommandCodec.encode(ids.next(), command, null, null, null)));
     }
     Batch batch = new Batch(Mode.TOGETHER, first, clock.instant(around));
     try {
@@ -99,9 +98,7 @@ final class NewVerb implements Verb {
       if (outcome instanceof Outcome.Refused refused
           && refused.refusal().code() != RefusalCode.BATCH_REFUSED) {
         return Ending.refused(
-            refused.refusal().code()
-                + ": "
-                + Sentences.of(refused.refusal(), around.language()));
+            refused.refusal().code() + ": " + Sentences.of(refused.refusal(), around.language()));
       }
     }
     return Ending.refused("the first commands were refused.");

@@ -38,8 +38,7 @@ final class PreviewVerb implements Verb {
               + (commands.isEmpty() ? "none." : "several."));
     }
     try (Books open = books.read(around)) {
-      Foresight foresight =
-          Foresight.of(open, commands.getFirst(), around.clock().instant());
+      Foresight foresight = Foresight.of(open, commands.getFirst(), around.clock().instant());
       if (json) {
         around.out().println(line(foresight, around.language()));
       } else {

@@ -72,7 +72,9 @@ final class ShowVerb implements Verb {
     boolean isAccount = what.equals(ACCOUNT);
     if (!isAccount && !Tables.has(what)) {
       throw Ending.wrongCall(
-          "there is nothing called '" + what + "' to show, but account ID, "
+          "there is nothing called '"
+              + what
+              + "' to show, but account ID, "
               + String.join(", ", Tables.names())
               + ".");
     } else if (isAccount && id == null) {

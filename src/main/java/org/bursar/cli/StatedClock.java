@@ -26,9 +26,7 @@ final class StatedClock {
   /** The instant that was stated; null is the clock's. */
   @Nullable Instant instant(Surroundings around) {
     Instant stated = at;
-    if (stated != null
-        && !simulate
-        && stated.isAfter(around.clock().instant().plus(AHEAD))) {
+    if (stated != null && !simulate && stated.isAfter(around.clock().instant().plus(AHEAD))) {
       throw Ending.wrongCall(
           "--at "
               + Instants.print(stated)

@@ -19,8 +19,7 @@ final class Words {
     try {
       return Instants.parse(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new TypeConversionException(
-          "'" + text + "' is no instant like 2026-06-30T16:00:00Z");
+      throw new TypeConversionException("'" + text + "' is no instant like 2026-06-30T16:00:00Z");
     }
   }
 

@@ -1,4 +1,6 @@
-/** The command line: the same books without a window. Here alone a clock is read and ids are made. */
+/**
+ * The command line: the same books without a window. Here alone a clock is read and ids are made.
+ */
 @NullMarked
 package org.bursar.cli;
 

@@ -23,7 +23,7 @@ final class ShortcutsDialog {
     for (int index = 0; index < listed.size(); index++) {
       Action action = listed.get(index);
       int column = index < half ? 0 : 3;
-      Label keys = Labels.plain(Texts.fixed(String.valueOf(action.shortcut().getDisplayText())));
+      Label keys = Labels.plain(Texts.fixed(action.keys()));
       keys.getStyleClass().add("keys");
       keys.setMinWidth(96);
       Label text = Labels.plain(action.text());

@@ -34,16 +34,12 @@ final class StatusBar extends HBox {
                     Texts.now(
                         "status.changed",
                         Texts.formats()
-                            .moment(
-                                sight.getValue().enterprise().at(), sight.getValue().zone())),
+                            .moment(sight.getValue().enterprise().at(), sight.getValue().zone())),
                 sight));
     Label actor = new Label();
-    actor
-        .textProperty()
-        .bind(Texts.text("status.actor", sight.map(seen -> seen.actor().name())));
+    actor.textProperty().bind(Texts.text("status.actor", sight.map(seen -> seen.actor().name())));
     Link language =
-        Link.small(
-            "language", Texts.made(() -> Look.other().ownName()), look::speakOther);
+        Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther);
     getChildren().addAll(entry, mark(), changed, Space.grow(), actor, mark(), language);
   }
 

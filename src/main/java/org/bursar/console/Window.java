@@ -119,7 +119,7 @@ final class Window extends BorderPane {
     long millis =
         Math.max(1000, java.time.Duration.between(sight.at(), Boundary.next(sight)).toMillis());
     untilBoundary.stop();
-    untilBoundary.setDuration(Duration.millis(millis));
+    untilBoundary.setDuration(Duration.millis((double) millis));
     untilBoundary.playFromStart();
   }
 }

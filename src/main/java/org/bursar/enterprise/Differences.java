@@ -144,10 +144,7 @@ final class Differences {
   }
 
   private void compare(
-      What what,
-      String key,
-      Map<String, @Nullable Object> was,
-      Map<String, @Nullable Object> is) {
+      What what, String key, Map<String, @Nullable Object> was, Map<String, @Nullable Object> is) {
     Set<String> fields = new LinkedHashSet<>(was.keySet());
     fields.addAll(is.keySet());
     for (String field : fields) {

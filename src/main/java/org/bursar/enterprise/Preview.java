@@ -31,8 +31,7 @@ public record Preview(
         Stamp stamp = new Stamp(now.entry() + 1, request.at(), request.actor());
         Enterprise after = now.apply(events, stamp);
         Touched touched = Touched.by(events, after);
-        yield new Preview(
-            decision, now, after, Differences.between(now, after, touched));
+        yield new Preview(decision, now, after, Differences.between(now, after, touched));
       }
     };
   }

@@ -33,8 +33,7 @@ final class BooksPropertyTest {
     int accepted = 0;
     try (Books books = LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, clock)) {
       for (int batch = 0; batch < 40; batch++) {
-        Batch.Mode mode =
-            sequence.below(4) == 0 ? Batch.Mode.TOGETHER : Batch.Mode.EACH;
+        Batch.Mode mode = sequence.below(4) == 0 ? Batch.Mode.TOGETHER : Batch.Mode.EACH;
         int size = mode == Batch.Mode.TOGETHER ? 2 : 1 + sequence.below(20);
         Instant at = sequence.later();
         var outcomes = books.submit(new Batch(mode, sequence.next(size), at));
@@ -42,7 +41,8 @@ final class BooksPropertyTest {
         seen.put(at, Rows.of(books.now()));
       }
       seen.forEach(
-          (at, rows) -> assertThat(Rows.of(books.asOf(at))).as("seed %d at %s", seed, at).isEqualTo(rows));
+          (at, rows) ->
+              assertThat(Rows.of(books.asOf(at))).as("seed %d at %s", seed, at).isEqualTo(rows));
     }
     try (Books again = LocalBooks.open(file, LocalBooks.Access.READ, EVA, clock)) {
       assertThat(Rows.of(again.now())).isEqualTo(((TreeMap<?, ?>) seen).lastEntry().getValue());

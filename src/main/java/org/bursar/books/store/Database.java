@@ -81,8 +81,8 @@ final class Database {
     }
   }
 
-  private static Sql connect(
-      Path file, boolean write, boolean create, Runnable beforeWrite) throws SQLException {
+  private static Sql connect(Path file, boolean write, boolean create, Runnable beforeWrite)
+      throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(!write);
     config.enforceForeignKeys(true);

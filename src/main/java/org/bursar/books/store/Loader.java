@@ -89,9 +89,9 @@ final class Loader {
 
   private void each(StateTable<?> table, Sql.RowTaker taker) throws SQLException {
     if (past) {
-      sql.each(taker, table.selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE);
+      sql.each(taker, table.sql().selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE);
     } else {
-      sql.each(taker, table.selectNow(), Store.ENTERPRISE);
+      sql.each(taker, table.sql().selectNow(), Store.ENTERPRISE);
     }
   }
 

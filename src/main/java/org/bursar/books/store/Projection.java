@@ -57,7 +57,7 @@ final class Projection {
     for (int column = 0; column < table.columns().size(); column++) {
       cells.add(row == null ? null : row.get(column));
     }
-    sql.update(table.insertVersion(), cells.toArray());
+    sql.update(table.sql().insertVersion(), cells.toArray());
   }
 
   /** Writes each row that changed, as it stands now. */
@@ -69,9 +69,9 @@ final class Projection {
         cells.addAll(change.getKey());
         if (change.getValue().isPresent()) {
           cells.addAll(change.getValue().get());
-          sql.update(table.getKey().upsert(), cells.toArray());
+          sql.update(table.getKey().sql().upsert(), cells.toArray());
         } else {
-          sql.update(table.getKey().delete(), cells.toArray());
+          sql.update(table.getKey().sql().delete(), cells.toArray());
         }
       }
     }

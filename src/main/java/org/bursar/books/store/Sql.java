@@ -86,11 +86,11 @@ final class Sql implements AutoCloseable {
 
   /** All of the work, or nothing of it. */
   void transaction(Work work) throws SQLException {
-    run("BEGIN IMMEDIATE");
+    bound("BEGIN IMMEDIATE").executeUpdate();
     try {
       work.run();
       beforeWrite.run();
-      run("COMMIT");
+      bound("COMMIT").executeUpdate();
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;

@@ -51,14 +51,15 @@ public final class TableCheck {
               }
             });
     Optional<String> now =
-        difference(table, expected, "table " + table.name(), table.selectNow(), Store.ENTERPRISE);
+        difference(
+            table, expected, "table " + table.name(), table.sql().selectNow(), Store.ENTERPRISE);
     return now.isPresent()
         ? now
         : difference(
             table,
             expected,
             "table " + table.name() + "_version",
-            table.selectThen(),
+            table.sql().selectThen(),
             Store.ENTERPRISE,
             replayed.entry(),
             Store.ENTERPRISE);

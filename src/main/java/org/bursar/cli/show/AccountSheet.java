@@ -28,8 +28,7 @@ public final class AccountSheet {
   /** The sheet of an account; empty if there is none of this id. */
   public static Optional<AccountSheet> find(Sight sight, AccountId id) {
     Account account = sight.enterprise().organization().accounts().find(id);
-    return Optional.ofNullable(account)
-        .map(found -> new AccountSheet(sight.enterprise(), found));
+    return Optional.ofNullable(account).map(found -> new AccountSheet(sight.enterprise(), found));
   }
 
   private static List<SequencedMap<String, @Nullable Object>> reclaimable(

@@ -29,14 +29,17 @@ final class AccountTable extends Table {
 
   @Override
   Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
-    Enterprise enterprise = sight.enterprise();
+    return accounts(sight.enterprise()).map(account -> row(sight.enterprise(), account));
+  }
+
+  /** The accounts in their order. */
+  static Stream<Account> accounts(Enterprise enterprise) {
     return enterprise
         .organization()
         .accounts()
         .byOrdinal()
         .toJavaStream()
-        .sorted(Comparator.comparing(Account::id))
-        .map(account -> row(enterprise, account));
+        .sorted(Comparator.comparing(Account::id));
   }
 
   /** An account with its alert, which no command of this version switches on. */

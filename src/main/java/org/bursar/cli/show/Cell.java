@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** A value as a person reads it in a terminal. */
 final class Cell {
 
+  /** First and last characters of what terminals draw twice as wide. */
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F},
+    {0x2E80, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1FAFF},
+    {0x20000, 0x3FFFD}
+  };
+
   private Cell() {}
 
   static String of(@Nullable Object value) {
@@ -57,16 +70,15 @@ final class Cell {
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
     }
-    boolean isWide =
-        character >= 0x1100 && character <= 0x115F
-            || character >= 0x2E80 && character <= 0xA4CF
-            || character >= 0xAC00 && character <= 0xD7A3
-            || character >= 0xF900 && character <= 0xFAFF
-            || character >= 0xFE30 && character <= 0xFE6F
-            || character >= 0xFF00 && character <= 0xFF60
-            || character >= 0xFFE0 && character <= 0xFFE6
-            || character >= 0x1F300 && character <= 0x1FAFF
-            || character >= 0x20000 && character <= 0x3FFFD;
-    return isWide ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+  }
+
+  private static boolean isWide(int character) {
+    for (int[] range : WIDE) {
+      if (character >= range[0] && character <= range[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

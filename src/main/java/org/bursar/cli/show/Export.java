@@ -3,14 +3,10 @@ package org.bursar.cli.show;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.bursar.books.Books;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.organization.Account;
 import org.bursar.exchange.table.TableWriter;
-import org.bursar.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as a CSV file or a spreadsheet, with the fields of JSON. */
@@ -65,18 +61,14 @@ public final class Export {
    */
   public static void transfers(Books books, ExportWish wish, Path file) throws IOException {
     Enterprise now = books.now();
-    write(
-        new TransferTable(),
-        books,
-        row -> wish.takes(now, (java.time.Instant) row.get("at")) && takesSide(now, wish, row),
-        TRANSFERS,
-        wish,
-        file);
-  }
-
-  private static boolean takesSide(
-      Enterprise now, ExportWish wish, SequencedMap<String, @Nullable Object> row) {
-    return wish.takes(now, account(now, row, "from")) || wish.takes(now, account(now, row, "to"));
+    Sight sight = new Sight(now, now.at(), books.records());
+    Iterable<List<String>> rows =
+        () ->
+            TransferTable.records(sight)
+                .filter(transfer -> wish.takes(now, transfer))
+                .map(transfer -> texts(TransferTable.row(transfer), TRANSFERS))
+                .iterator();
+    TableWriter.write(file, Titles.of(TRANSFERS, wish.language()), rows);
   }
 
   /**
@@ -86,34 +78,16 @@ public final class Export {
    */
   public static void accounts(Books books, ExportWish wish, Path file) throws IOException {
     Enterprise now = books.now();
-    write(
-        new AccountTable(),
-        books,
-        row -> wish.takes(now, account(now, row, "id")),
-        ACCOUNTS,
-        wish,
-        file);
+    Iterable<List<String>> rows =
+        () ->
+            AccountTable.accounts(now)
+                .filter(account -> wish.takes(now, account))
+                .map(account -> texts(AccountTable.row(now, account), ACCOUNTS))
+                .iterator();
+    TableWriter.write(file, Titles.of(ACCOUNTS, wish.language()), rows);
   }
 
-  private static Account account(
-      Enterprise now, SequencedMap<String, @Nullable Object> row, String field) {
-    return now.organization().accounts().get((AccountId) row.get(field));
-  }
-
-  private static void write(
-      Table table,
-      Books books,
-      Predicate<SequencedMap<String, @Nullable Object>> taken,
-      List<String> fields,
-      ExportWish wish,
-      Path file)
-      throws IOException {
-    Sight sight = new Sight(books.now(), books.now().at(), books.records());
-    Stream<List<String>> rows =
-        table
-            .rows(sight)
-            .filter(taken)
-            .map(row -> fields.stream().map(field -> Cell.plain(row.get(field))).toList());
-    TableWriter.write(file, Titles.of(fields, wish.language()), rows::iterator);
+  private static List<String> texts(Map<String, @Nullable Object> row, List<String> fields) {
+    return fields.stream().map(field -> Cell.plain(row.get(field))).toList();
   }
 }

@@ -24,7 +24,8 @@ final class Grid {
   static void print(
       List<Column> columns, Stream<? extends Map<String, @Nullable Object>> rows, PrintStream out) {
     Grid grid = new Grid(columns);
-    rows.forEach(row -> grid.add(columns.stream().map(column -> column.text().apply(row)).toList()));
+    rows.forEach(
+        row -> grid.add(columns.stream().map(column -> column.text().apply(row)).toList()));
     if (grid.lines.size() > 1) {
       grid.lines.forEach(line -> out.println(grid.aligned(line)));
     }

@@ -33,8 +33,7 @@ final class SetupTable extends Table {
   Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
     return sight.isEmpty()
         ? Stream.empty()
-        : Checklist.of(sight.enterprise()).rows().stream()
-            .map(row -> row(row, sight.enterprise()));
+        : Checklist.of(sight.enterprise()).rows().stream().map(row -> row(row, sight.enterprise()));
   }
 
   private static SequencedMap<String, @Nullable Object> row(

@@ -33,16 +33,18 @@ final class TransferTable extends Table {
 
   @Override
   Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
-    if (sight.isEmpty()) {
-      return Stream.empty();
-    }
-    Pages pages = new Pages(sight);
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false)
-        .map(TransferTable::row);
+    return records(sight).map(TransferTable::row);
   }
 
-  private static SequencedMap<String, @Nullable Object> row(TransferRecord transfer) {
+  /** The transfers, one after the other. */
+  static Stream<TransferRecord> records(Sight sight) {
+    return sight.isEmpty()
+        ? Stream.empty()
+        : StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(new Pages(sight), Spliterator.ORDERED), false);
+  }
+
+  static SequencedMap<String, @Nullable Object> row(TransferRecord transfer) {
     SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>(32);
     row.put("number", transfer.number());
     row.put("at", transfer.at());

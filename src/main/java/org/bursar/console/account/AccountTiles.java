@@ -53,9 +53,7 @@ final class AccountTiles {
   private static Maximum out(AccountFacts facts) {
     Maximum most = facts.balance().transferable();
     boolean stopped = facts.account().frozen() || facts.account().isRemoved();
-    return stopped
-        ? new Maximum(Money.zero(facts.account().currency()), most.boundBy())
-        : most;
+    return stopped ? new Maximum(Money.zero(facts.account().currency()), most.boundBy()) : most;
   }
 
   private static String whyOut(AccountFacts facts) {

@@ -1,5 +1,6 @@
 package org.bursar.console.account;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page of an account. */
 public final class AccountView extends VBox {
+
+  private static final List<Place.Tab> TABS = List.of(Place.Tab.values());
 
   private final Session session;
   private final ObjectProperty<Place.Account> place;
@@ -68,7 +71,7 @@ public final class AccountView extends VBox {
   }
 
   private void turned() {
-    Place.Tab tab = Place.Tab.values()[tabs.getSelectionModel().getSelectedIndex()];
+    Place.Tab tab = TABS.get(tabs.getSelectionModel().getSelectedIndex());
     if (tab != place.get().tab()) {
       session.navigator().turnTo(new Place.Account(place.get().account(), tab));
     }
@@ -83,7 +86,7 @@ public final class AccountView extends VBox {
       return;
     }
     getChildren().setAll(header, tabs);
-    tabs.getSelectionModel().select(place.get().tab().ordinal());
+    tabs.getSelectionModel().select(TABS.indexOf(place.get().tab()));
     header.setPath(new Links(session).path(facts.account().unit()));
     header.states().setAll(states(facts));
     id.setValue(account.value());

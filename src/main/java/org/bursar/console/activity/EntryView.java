@@ -46,9 +46,7 @@ public final class EntryView extends VBox {
     this.session = session;
     this.reading = session.background().latest("entry");
     PageHeader header =
-        new PageHeader(
-            Texts.made(
-                () -> Texts.now("entry.title", number.get()), number));
+        new PageHeader(Texts.made(() -> Texts.now("entry.title", number.get()), number));
     header.getStyleClass().add("alone");
     header.setPath(
         new Link(
@@ -96,9 +94,7 @@ public final class EntryView extends VBox {
     JournalRow row = facts.row();
     if (entry == null || row == null) {
       body.getChildren()
-          .setAll(
-              new EmptyState(
-                  Feather.ACTIVITY, Texts.text("entry.none", facts.number()), null));
+          .setAll(new EmptyState(Feather.ACTIVITY, Texts.text("entry.none", facts.number()), null));
       return;
     }
     TextArea json = new TextArea(new String(entry.commandJson(), StandardCharsets.UTF_8));

@@ -64,7 +64,12 @@ public final class AssetsView extends VBox {
 
   private void show() {
     table.setRows(
-        session.enterprise().equity().assets().values().toJavaStream()
+        session
+            .enterprise()
+            .equity()
+            .assets()
+            .values()
+            .toJavaStream()
             .sorted(Comparator.comparing(Asset::name).thenComparing(Asset::id))
             .toList());
   }
@@ -81,17 +86,17 @@ public final class AssetsView extends VBox {
                 asset -> Texts.now("assets.kind." + asset.facts().kind()))
             .withWidth(140),
         Column.<Asset>text(
-                "provider", Texts.text("assets.column.provider"), asset -> or(asset.facts().provider()))
+                "provider",
+                Texts.text("assets.column.provider"),
+                asset -> or(asset.facts().provider()))
             .withWidth(90),
         Column.<Asset>text(
                 "owner",
                 Texts.text("assets.column.owner"),
                 asset -> Names.of(session.enterprise(), asset.facts().owner()))
             .withWidth(140)
-            .withLink(
-                asset -> session.navigator().go(new Place.Account(asset.facts().owner()))),
-        Column.<Asset>text(
-                "value", Texts.text("assets.column.value"), asset -> value(asset))
+            .withLink(asset -> session.navigator().go(new Place.Account(asset.facts().owner()))),
+        Column.<Asset>text("value", Texts.text("assets.column.value"), asset -> value(asset))
             .withWidth(130),
         Column.<Asset>text(
                 "start", Texts.text("assets.column.start"), asset -> day(asset.facts().start()))

@@ -76,8 +76,7 @@ public final class EventWords {
           say(e, name(e.account()), settled(e), e.fromTransferredIn(), e.fromOwnCash());
       case FundsEvent.CreditRefunded e -> say(e, name(e.account()), e.amount());
       case FundsEvent.EntryReversed e -> say(e, e.entry(), of((FundsEvent) e.reversed()));
-      case FundsEvent.Transferred e ->
-          say(e, e.number(), name(e.from()), name(e.to()), e.amount());
+      case FundsEvent.Transferred e -> say(e, e.number(), name(e.from()), name(e.to()), e.amount());
     };
   }
 

@@ -86,16 +86,11 @@ public final class JournalPane extends VBox {
             .withWidth(96)
             .withLink(this::open),
         Column.<JournalRow>moment(
-            "at",
-            Texts.text("journal.column.at"),
-            session.sight().get().zone(),
-            JournalRow::at),
+            "at", Texts.text("journal.column.at"), session.sight().get().zone(), JournalRow::at),
         Column.<JournalRow>text("who", Texts.text("journal.column.who"), JournalRow::who)
             .withWidth(90),
         Column.<JournalRow>text(
-                "what",
-                Texts.text("journal.column.what"),
-                row -> row.what(session.enterprise()))
+                "what", Texts.text("journal.column.what"), row -> row.what(session.enterprise()))
             .withWidth(400),
         Column.<JournalRow>text(
                 "about",
@@ -138,9 +133,7 @@ public final class JournalPane extends VBox {
             of == null
                 ? JournalPage.batches(session.records()::entriesBefore, before, PAGE, progress)
                 : JournalPage.single(
-                    (number, most) -> session.records().entriesOf(of, number, most),
-                    before,
-                    PAGE),
+                    (number, most) -> session.records().entriesOf(of, number, most), before, PAGE),
         page -> show(shown, page));
   }
 

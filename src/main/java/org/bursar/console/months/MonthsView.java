@@ -55,7 +55,11 @@ public final class MonthsView extends VBox {
 
   private void show() {
     table.setRows(
-        session.enterprise().funds().months().rows(session.enterprise().setup().currency())
+        session
+            .enterprise()
+            .funds()
+            .months()
+            .rows(session.enterprise().setup().currency())
             .reversed());
   }
 
@@ -92,9 +96,7 @@ public final class MonthsView extends VBox {
             Texts.text("months.column.unsettled"),
             row -> row.total().charges().minus(row.total().settled())),
         Column.count(
-            "accounts",
-            Texts.text("months.column.accounts"),
-            row -> row.total().settledAccounts()),
+            "accounts", Texts.text("months.column.accounts"), row -> row.total().settledAccounts()),
         Column.<Months.Row>text(
                 "corrected",
                 Texts.text("months.column.corrected"),

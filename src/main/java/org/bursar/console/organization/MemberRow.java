@@ -90,8 +90,7 @@ record MemberRow(
   }
 
   private static MemberRow ofUnit(Enterprise enterprise, Unit unit) {
-    SortedMap<Currency, Totals.Total> sums =
-        enterprise.rollups().of(unit.id()).byCurrency();
+    SortedMap<Currency, Totals.Total> sums = enterprise.rollups().of(unit.id()).byCurrency();
     Currency own = enterprise.setup().currency();
     Currency shown = sums.isEmpty() || sums.containsKey(own) ? own : sums.head()._1;
     Totals.Total total = sums.get(shown).getOrNull();

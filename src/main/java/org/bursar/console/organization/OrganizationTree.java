@@ -33,6 +33,7 @@ final class OrganizationTree implements OutlineTree<Member> {
   }
 
   /** Whether it is the tree of this very value, so that another one would be the same. */
+  @SuppressWarnings("ReferenceEquality") // the same value, not an equal one: comparing costs
   boolean isOf(Organization other, Locale otherLanguage) {
     return organization == other && language.equals(otherLanguage);
   }

@@ -65,7 +65,8 @@ final class TreeViewModel {
     session
         .layout()
         .put(
-            EXPANDED, keys.stream().map(Object::toString).sorted().collect(Collectors.joining("\n")));
+            EXPANDED,
+            keys.stream().map(Object::toString).sorted().collect(Collectors.joining("\n")));
   }
 
   /** Goes to what was selected in the tree. */
@@ -92,9 +93,7 @@ final class TreeViewModel {
       case Place.Account p -> {
         Account account = session.enterprise().organization().accounts().find(p.account());
         UnitId unit = account == null ? null : account.unit();
-        yield unit == null
-            ? null
-            : new Spot(p.account(), new HashSet<>(units.upwards(unit)));
+        yield unit == null ? null : new Spot(p.account(), new HashSet<>(units.upwards(unit)));
       }
       default -> null;
     };

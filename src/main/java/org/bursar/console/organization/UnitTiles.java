@@ -47,9 +47,7 @@ final class UnitTiles {
             Texts.text("unit.tile.cash"),
             Texts.made(() -> figure(facts, Totals.Total::ownCash)),
             Texts.made(
-                () ->
-                    others(facts, Totals.Total::ownCash)
-                        .orElse(Texts.now("unit.tile.cash.why"))),
+                () -> others(facts, Totals.Total::ownCash).orElse(Texts.now("unit.tile.cash.why"))),
             null));
     tiles.add(
         new Tile(
@@ -57,9 +55,7 @@ final class UnitTiles {
             Texts.text("unit.tile.unrecorded"),
             Texts.made(() -> Texts.formats().count(facts.unrecorded())),
             Texts.text(
-                facts.unrecorded() == 0
-                    ? "unit.tile.unrecorded.none"
-                    : "unit.tile.unrecorded.why"),
+                facts.unrecorded() == 0 ? "unit.tile.unrecorded.none" : "unit.tile.unrecorded.why"),
             null));
     markNegative(tiles.get(1), facts);
     HBox row = Tile.row(tiles.toArray(Node[]::new));

@@ -46,8 +46,7 @@ public final class UnitView extends VBox {
     header =
         new PageHeader(
             Texts.made(
-                () ->
-                    org.bursar.console.session.Names.of(session.enterprise(), unit.get()),
+                () -> org.bursar.console.session.Names.of(session.enterprise(), unit.get()),
                 unit,
                 session.sight().when(shown)));
     header.getStyleClass().add("alone");
@@ -91,9 +90,7 @@ public final class UnitView extends VBox {
     header.setPath(new Links(session).path(facts.unit().parent()));
     header
         .states()
-        .add(
-            new Chip(
-                Texts.text("unit.counts", facts.accounts(), facts.units()), Tone.NEUTRAL));
+        .add(new Chip(Texts.text("unit.counts", facts.accounts(), facts.units()), Tone.NEUTRAL));
     id.setValue(billsId(facts));
     body.getChildren().setAll(tiles, table);
     tiles.getChildren().setAll(UnitTiles.of(facts));
@@ -115,7 +112,9 @@ public final class UnitView extends VBox {
             Feather.FOLDER,
             Texts.text("unit.gone"),
             new Link(
-                "unit-home", Texts.text("unit.gone.home"), () -> session.navigator().go(Place.HOME)));
+                "unit-home",
+                Texts.text("unit.gone.home"),
+                () -> session.navigator().go(Place.HOME)));
     body.getChildren().setAll(empty);
   }
 }

@@ -23,6 +23,12 @@ public record Action(
     ObservableValue<Boolean> enabled,
     Runnable run) {
 
+  /** The keys that do it, as a person reads them; nothing if none do. */
+  public String keys() {
+    KeyCombination keys = shortcut;
+    return keys == null ? "" : keys.getDisplayText();
+  }
+
   /** Does it, if it can be done now. */
   public void fire() {
     if (enabled.getValue()) {

@@ -1,4 +1,7 @@
-/** All that a screen may know of the world: what is seen, where one is, what can be done, what is kept. */
+/**
+ * All that a screen may know of the world: what is seen, where one is, what can be done, what is
+ * kept.
+ */
 @NullMarked
 package org.bursar.console.session;
 

@@ -56,8 +56,7 @@ public final class SetupView extends VBox {
       steps.getChildren().add(step(row, enterprise));
     }
     Totals totals = enterprise.rollups().of(UnitId.ROOT);
-    int unrecorded =
-        totals.byCurrency().values().map(Totals.Total::unrecorded).sum().intValue();
+    int unrecorded = totals.byCurrency().values().map(Totals.Total::unrecorded).sum().intValue();
     if (unrecorded > 0) {
       steps.getChildren().add(missing(unrecorded));
     }
@@ -99,9 +98,7 @@ public final class SetupView extends VBox {
 
   private Node tree(String id) {
     return new Link(
-        "setup-tree-" + id,
-        Texts.text("setup.tree"),
-        () -> session.navigator().go(Place.HOME));
+        "setup-tree-" + id, Texts.text("setup.tree"), () -> session.navigator().go(Place.HOME));
   }
 
   private Node missing(int unrecorded) {

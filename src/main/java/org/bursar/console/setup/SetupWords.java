@@ -24,7 +24,8 @@ final class SetupWords {
     }
     return switch (row.step()) {
       case VERIFICATION -> verification(enterprise.setup());
-      case CENTER -> Texts.now(enterprise.setup().center() ? "setup.center.on" : "setup.center.off");
+      case CENTER ->
+          Texts.now(enterprise.setup().center() ? "setup.center.on" : "setup.center.off");
       case MEMBERS -> members(enterprise, at);
       case UNITS -> Texts.now("setup.units", enterprise.organization().units().countBelowRoot());
       case SUBACCOUNTS -> subaccounts(enterprise);
@@ -42,7 +43,11 @@ final class SetupWords {
 
   private static String members(Enterprise enterprise, Instant at) {
     long pending =
-        enterprise.organization().invitations().byId().values()
+        enterprise
+            .organization()
+            .invitations()
+            .byId()
+            .values()
             .count(invitation -> invitation.state(at) == InvitationState.PENDING);
     return Texts.now("setup.members", enterprise.organization().accounts().members(), pending);
   }

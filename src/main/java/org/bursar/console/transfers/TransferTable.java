@@ -73,8 +73,6 @@ final class TransferTable {
 
   private static String kind(TransferRecord row) {
     return Texts.now(
-        row.kind() == TransferKind.TRANSFER
-            ? "transfers.kind.transfer"
-            : "transfers.kind.reclaim");
+        row.kind() == TransferKind.TRANSFER ? "transfers.kind.transfer" : "transfers.kind.reclaim");
   }
 }

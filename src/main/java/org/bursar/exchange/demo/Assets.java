@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Equity assets of all four kinds: most of the management account, a few of members. */
 final class Assets {
 
+  private static final List<AssetKind> KINDS =
+      List.of(
+          AssetKind.SAVINGS_PLAN,
+          AssetKind.COUPON,
+          AssetKind.RESERVED_INSTANCE,
+          AssetKind.STORAGE_CAPACITY_UNIT);
+  private static final List<CouponKind> COUPONS =
+      List.of(CouponKind.CASH, CouponKind.SPEND_AND_SAVE, CouponKind.DISCOUNT);
   private static final List<String> REGIONS =
       List.of("cn-shanghai", "cn-hangzhou", "cn-beijing", "cn-shenzhen", "ap-northeast-1");
   private static final List<String> TYPES =
@@ -31,14 +39,13 @@ final class Assets {
   void tell(Story story) {
     int count = 12 + Math.min(60, cast.members().size() / 200);
     for (int i = 0; i < count; i++) {
-      AssetKind kind = AssetKind.values()[i % 4];
+      AssetKind kind = KINDS.get(i % KINDS.size());
       // Some have ended, some end soon, most last; one has not begun.
       LocalDate day = LocalDate.of(2025, 12, 2).plusDays(i * 340L / count);
       LocalDate start = i == count - 1 ? Story.LAST_DAY.plusDays(11) : day;
       int months = i % 5 == 2 ? 6 : i % 5 == 4 ? 3 : 36;
       int number = i + 1;
-      story.on(
-          day, 10, 48, 0, commands -> commands.add(asset(number, kind, start, months)));
+      story.on(day, 10, 48, 0, commands -> commands.add(asset(number, kind, start, months)));
     }
   }
 
@@ -64,7 +71,7 @@ final class Assets {
   }
 
   private Command coupon(int number, String end, Instant from, Instant until) {
-    CouponKind kind = CouponKind.values()[number / 4 % 3];
+    CouponKind kind = COUPONS.get(number / 4 % COUPONS.size());
     Asset asset =
         new Asset("coupon-" + end, "Coupon " + number + " 优惠券", AssetKind.COUPON)
             .with(chance.between(1, 50) * 100 + "", from, until, owner(number));
@@ -110,7 +117,10 @@ final class Assets {
     }
 
     Command coupon(
-        CouponKind coupon, @Nullable String minimum, @Nullable String percent, @Nullable String cap) {
+        CouponKind coupon,
+        @Nullable String minimum,
+        @Nullable String percent,
+        @Nullable String cap) {
       return made(coupon, minimum, percent, cap, null, null, null, null, null, null);
     }
 

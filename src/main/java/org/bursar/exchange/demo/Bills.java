@@ -80,7 +80,7 @@ final class Bills {
             + chance.between(0, 99);
     soFar[slot] = total;
     ledger.charge(member.index(), total - before);
-    boolean abroad = member.currency() != Cast.CNY;
+    boolean abroad = !member.currency().equals(Cast.CNY);
     Amount amount = member.amount(total);
     commands.add(
         new RecordCharges(

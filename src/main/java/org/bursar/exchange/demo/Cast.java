@@ -49,12 +49,11 @@ final class Cast {
     for (Tree.Node node : tree.nodes()) {
       boolean isDivision = node.parent().equals(UnitId.ROOT);
       Currency currency = currency(node);
-      String key = currency == CNY ? "" + node.division() : currency.code();
-      if ((isDivision || currency != CNY) && !treasuries.containsKey(key)) {
+      String key = currency.equals(CNY) ? "" + node.division() : currency.code();
+      if ((isDivision || !currency.equals(CNY)) && !treasuries.containsKey(key)) {
         int index = members.size();
         treasuries.put(key, index);
-        String name =
-            isDivision ? node.name() + " Treasury 资金池" : currency + " Treasury 外币资金池";
+        String name = isDivision ? node.name() + " Treasury 资金池" : currency + " Treasury 外币资金池";
         members.add(
             new Member(
                 index,
@@ -80,7 +79,7 @@ final class Cast {
   private Member worker(Part part) {
     Tree.Node node = chance.oneOf(tree.nodes());
     Currency currency = currency(node);
-    String key = currency == CNY ? "" + node.division() : currency.code();
+    String key = currency.equals(CNY) ? "" + node.division() : currency.code();
     int number = chance.below(20) + 1;
     String name =
         chance.oneOf(Words.PURPOSES)

@@ -130,7 +130,8 @@ public final class DemoEnterprise {
             Member member = working.get((i * 31 + 3) % working.size());
             commands.add(new FreezeAccount(member.id()));
           }
-          commands.add(new CreateUnit(new UnitId("archive"), UnitId.ROOT, "Archive 归档", null, null));
+          commands.add(
+              new CreateUnit(new UnitId("archive"), UnitId.ROOT, "Archive 归档", null, null));
         });
   }
 

@@ -30,7 +30,8 @@ final class Joining {
     for (Member member : cast.playing(Part.LATE)) {
       InvitationId id = next();
       story.on(day, 13, 40, 0, commands -> commands.add(invitation(id, member)));
-      story.on(day.plusDays(chance.between(1, 6)), 16, 8, 0, commands -> accept(id, member, commands));
+      story.on(
+          day.plusDays(chance.between(1, 6)), 16, 8, 0, commands -> accept(id, member, commands));
       day = day.plusDays(chance.between(2, 5));
     }
     stranger(story, LocalDate.of(2026, 2, 3), "Partner Studio 合作工作室", 2);
@@ -46,7 +47,9 @@ final class Joining {
     commands.add(new AcceptInvitation(id));
   }
 
-  /** An account that does not join: nothing comes of it (0), it was taken back (1), declined (2). */
+  /**
+   * An account that does not join: nothing comes of it (0), it was taken back (1), declined (2).
+   */
   private void stranger(Story story, LocalDate day, String name, int answer) {
     InvitationId id = next();
     AccountId account = new AccountId("16999" + chance.between(10_000_000_000L, 99_999_999_999L));

@@ -33,9 +33,10 @@ final class Transfers {
     List<LocalDate> days = workingDays();
     int runs = 1 + transfers / days.size() / AT_ONCE;
     long made = 0;
-    for (int i = 0; i < days.size() * runs; i++) {
-      long until = (long) transfers * (i + 1) / (days.size() * runs);
-      int count = (int) (until - made);
+    int all = days.size() * runs;
+    for (int i = 0; i < all; i++) {
+      long until = transfers * (i + 1L) / all;
+      int count = Math.toIntExact(until - made);
       made = until;
       story.on(
           days.get(i / runs),
@@ -99,7 +100,7 @@ final class Transfers {
   }
 
   private Member treasury(Member to) {
-    boolean fromGroup = to.currency() == Cast.CNY && chance.percent(30);
+    boolean fromGroup = to.currency().equals(Cast.CNY) && chance.percent(30);
     return members.get(fromGroup ? 0 : to.treasury());
   }
 
@@ -121,7 +122,6 @@ final class Transfers {
     long lacking = amount + Math.max(0, -ledger.available(treasury.index()));
     long minor = treasury.round(lacking * 40 + treasury.scale() * 10);
     ledger.receiveOwn(treasury.index(), minor);
-    commands.add(
-        new TopUp(treasury.id(), treasury.amount(minor), "Liquidity for the units 资金池注资"));
+    commands.add(new TopUp(treasury.id(), treasury.amount(minor), "Liquidity for the units 资金池注资"));
   }
 }

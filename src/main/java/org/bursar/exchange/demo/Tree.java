@@ -37,7 +37,7 @@ final class Tree {
   }
 
   private static void regions(Node division, List<Node> all) {
-    boolean overseas = Words.DIVISIONS.get(division.division) == Words.OVERSEAS;
+    boolean overseas = Words.DIVISIONS.get(division.division).equals(Words.OVERSEAS);
     List<Place> regions = overseas ? Words.COUNTRIES : Words.REGIONS;
     for (int i = 0; i < regions.size(); i++) {
       Node region = below(division, regions.get(i), i * 4, overseas ? i : -1);

@@ -113,8 +113,7 @@ final class BrokenWritesTest {
       store.limitPages(80);
       assertThatThrownBy(() -> store.write(head, many, List.of()))
           .isInstanceOfSatisfying(
-              BooksFault.class,
-              fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.FULL))
+              BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.FULL))
           .hasMessageContaining("full");
       assertThat(Rows.of(store.load())).isEqualTo(before);
       store.limitPages(1_000_000);
@@ -167,8 +166,7 @@ final class BrokenWritesTest {
                   events,
                   hash);
           hash = entry.hash();
-          entries.add(
-              new Recorded(entry, received, events, before, now, Touched.by(events, now)));
+          entries.add(new Recorded(entry, received, events, before, now, Touched.by(events, now)));
         }
       }
       return entries;
