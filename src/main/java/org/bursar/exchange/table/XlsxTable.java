@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -37,16 +38,15 @@ final class XlsxTable {
     try (ReadableWorkbook book = new ReadableWorkbook(path.toFile());
         Stream<org.dhatim.fastexcel.reader.Row> rows = book.getFirstSheet().openStream()) {
       return read(rows.iterator());
-    } catch (ExcelReaderException e) {
-      throw new UnreadableException(ReadFault.of(ReadFault.Reason.DAMAGED, file));
+    } catch (ExcelReaderException | NoSuchElementException _) {
+      throw damaged();
     }
   }
 
   private long read(Iterator<org.dhatim.fastexcel.reader.Row> rows) throws UnreadableException {
     Header header = null;
     long count = 0;
-    while (rows.hasNext()) {
-      org.dhatim.fastexcel.reader.Row cells = rows.next();
+    for (org.dhatim.fastexcel.reader.Row cells = next(rows); cells != null; cells = next(rows)) {
       if (cells.stream().allMatch(XlsxTable::isBlank)) {
         continue;
       }
@@ -61,6 +61,20 @@ final class XlsxTable {
       throw new UnreadableException(ReadFault.of(ReadFault.Reason.EMPTY, file));
     }
     return count;
+  }
+
+  /** The library meets what is wrong inside a file with exceptions of all kinds. */
+  private org.dhatim.fastexcel.reader.@Nullable Row next(
+      Iterator<org.dhatim.fastexcel.reader.Row> rows) throws UnreadableException {
+    try {
+      return rows.hasNext() ? rows.next() : null;
+    } catch (RuntimeException _) {
+      throw damaged();
+    }
+  }
+
+  private UnreadableException damaged() {
+    return new UnreadableException(ReadFault.of(ReadFault.Reason.DAMAGED, file));
   }
 
   private void hand(org.dhatim.fastexcel.reader.Row cells, Header header) {

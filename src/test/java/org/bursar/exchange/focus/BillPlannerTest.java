@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.exchange.Ledger;
 import org.bursar.exchange.plan.PlanRefusal;
+import org.bursar.exchange.table.RowFaults;
 import org.bursar.exchange.table.Watch;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EquityCommand.RegisterAsset;
 import org.bursar.vocabulary.FundsCommand.CloseMonth;
 import org.bursar.vocabulary.FundsCommand.RecordCharges;
@@ -277,8 +281,21 @@ class BillPlannerTest {
 
   @Test
   void more_commands_than_an_import_may_have_are_refused_before_it_starts() {
-    GeneratedBill maker = new GeneratedBill(5, 400_000);
-    FocusBill bill = read(maker.write(folder.resolve("many.csv"), 250_000));
+    List<FocusBill.Charge> charges = new ArrayList<>();
+    for (int i = 0; i < 125_000; i++) {
+      AccountId account = new AccountId("a" + i);
+      charges.add(
+          new FocusBill.Charge(
+              account, Currency.of("USD"), SEPTEMBER, BigDecimal.ONE, 1, "bill.csv", i));
+    }
+    FocusBill bill =
+        new FocusBill(
+            List.of(),
+            charges.size(),
+            RowFaults.NONE,
+            List.of(
+                new FocusBill.BillingAccount(
+                    "AWS", new AccountId("b"), "B", Map.of(), charges, List.of())));
     BillPlan plan = BillPlanner.into(books.now(), bill, BillOptions.WHOLE);
     assertThat(plan.plan().refusal().reason()).isEqualTo(PlanRefusal.Reason.TOO_MANY_COMMANDS);
     assertThat(plan.plan().refusal().sentence()).contains("at a time");

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,24 @@ class SpreadsheetTest {
     Files.write(file, bytes);
     assertThat(TableFile.read(file, COLUMNS, sink(), Watch.NOBODY, 0))
         .isInstanceOf(ReadFault.class);
+  }
+
+  @Test
+  void an_archive_that_only_looks_like_a_spreadsheet_is_refused() throws IOException {
+    for (String sheet : List.of("", "<worksheet><sheetData><row r='x'><c t='s'><v>9", "{}")) {
+      Path file = folder.resolve("b.xlsx");
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file));
+          ZipFile good = new ZipFile(write(rows -> row(rows, 1, "a", "1")).toFile())) {
+        for (ZipEntry entry : Collections.list(good.entries())) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          boolean isSheet = entry.getName().contains("worksheets/");
+          byte[] bytes = good.getInputStream(entry).readAllBytes();
+          out.write(isSheet ? sheet.getBytes(StandardCharsets.UTF_8) : bytes);
+        }
+      }
+      assertThat(TableFile.read(file, COLUMNS, sink(), Watch.NOBODY, 0))
+          .isInstanceOf(ReadFault.class);
+    }
   }
 
   @Test
