@@ -19,6 +19,7 @@ import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Action;
+import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.start.NewEnterpriseDialog;
@@ -93,6 +94,11 @@ final class Ground implements AutoCloseable {
     } else {
       desk.open(file);
     }
+  }
+
+  /** What can be done whatever books are open. */
+  Desk desk() {
+    return desk;
   }
 
   /** The books that are open; null on the start screen. */

@@ -3,7 +3,6 @@ package org.bursar.console;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.bursar.console.account.AccountView;
 import org.bursar.console.activity.ActivityView;
@@ -26,7 +25,7 @@ final class Screens extends StackPane {
   private final Session session;
   private final TreePane tree;
   private final StackPane page = new StackPane();
-  private final SplitPane organization;
+  private final SideBySide organization;
   private @Nullable UnitView unit;
   private @Nullable AccountView account;
   private @Nullable TransfersView transfers;
@@ -42,9 +41,8 @@ final class Screens extends StackPane {
     tree.setMinWidth(240);
     tree.setPrefWidth(TREE_WIDTH);
     page.setMinWidth(560);
-    organization = new SplitPane(tree, page);
+    organization = new SideBySide(tree, page, treeWidth());
     organization.setId("organization");
-    SplitPane.setResizableWithParent(tree, false);
     keepTreeWidth();
     session.navigator().place().subscribe(this::show);
   }
@@ -66,16 +64,8 @@ final class Screens extends StackPane {
     }
   }
 
-  /** The tree is as wide as it was; a divider knows only parts of a width that is not there yet. */
+  /** The tree will be as wide as it is left. */
   private void keepTreeWidth() {
-    organization
-        .widthProperty()
-        .subscribe(
-            (was, is) -> {
-              if (was.doubleValue() <= 0 && is.doubleValue() > 0) {
-                organization.setDividerPositions(treeWidth() / is.doubleValue());
-              }
-            });
     tree.sceneProperty()
         .subscribe(
             (was, is) -> {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.bursar.books.store.BooksFault;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Actor;
@@ -41,6 +42,23 @@ final class LocalBooksTest {
       assertThat(books.now().entry()).isEqualTo(2);
     }
     assertThat(Verifier.check(file, _ -> {}).fault()).isEmpty();
+  }
+
+  @Test
+  void an_accounts_history_is_what_changed_it_newest_first() {
+    Path file = acme();
+    try (Books books = open(file)) {
+      submit(books, topUp("10.00"));
+      submit(books, "{\"id\":\"%s\",\"type\":\"SetLimits\",\"units\":7}".formatted(id()));
+      submit(books, topUp("20.00"));
+      AccountId account = books.now().organization().management().id();
+      assertThat(numbers(books.records().entriesOf(account, 5, 10))).containsExactly(4L, 2L, 1L);
+      assertThat(numbers(books.records().entriesOf(account, 4, 1))).containsExactly(2L);
+    }
+  }
+
+  private static List<Long> numbers(List<Entry> entries) {
+    return entries.stream().map(Entry::number).toList();
   }
 
   @Test

@@ -80,6 +80,7 @@ final class EntryTable {
         EntryTable::read,
         "SELECT "
             + COLUMNS
+            + " "
             + """
             FROM entry WHERE enterprise = ? AND number IN (
               SELECT entry FROM (

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param management whether it is the management account
  * @param legalName the real name it carries
+ * @param isOfOtherName whether that is another than the enterprise's own
  * @param open months that are open and not paid whole
  * @param closed months that are closed and not paid whole
  * @param granted what others gave and could take back, were it all still there
@@ -28,6 +29,7 @@ record AccountFacts(
     Balance balance,
     boolean management,
     String legalName,
+    boolean isOfOtherName,
     List<Period> open,
     List<Period> closed,
     Money granted,
@@ -55,6 +57,9 @@ record AccountFacts(
         enterprise.balance(account),
         enterprise.organization().isManagement(account),
         enterprise.legalName(account),
+        !enterprise
+            .legalName(account)
+            .equals(enterprise.legalName(enterprise.organization().management())),
         open,
         closed,
         grants.stream().reduce(Money.zero(account.currency()), Money::plus),

@@ -85,7 +85,10 @@ final class AccountTiles {
 
   private static String what(AccountFacts facts, Sight sight) {
     LocalDate since = LocalDate.ofInstant(facts.account().memberSince(), sight.zone());
-    return Texts.now("account.tile.what.why", facts.legalName(), Texts.formats().date(since));
+    String day = Texts.formats().date(since);
+    return facts.isOfOtherName()
+        ? Texts.now("account.tile.what.why", facts.legalName(), day)
+        : Texts.now("account.tile.what.since", day);
   }
 
   private static ObservableValue<String> amount(Money money) {

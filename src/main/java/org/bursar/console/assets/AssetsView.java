@@ -100,10 +100,12 @@ public final class AssetsView extends VBox {
             .withWidth(130),
         Column.<Asset>text(
                 "start", Texts.text("assets.column.start"), asset -> day(asset.facts().start()))
-            .withWidth(110),
+            .withWidth(110)
+            .withLeast(122),
         Column.<Asset>text(
                 "end", Texts.text("assets.column.end"), asset -> day(asset.facts().end()))
-            .withWidth(110),
+            .withWidth(110)
+            .withLeast(122),
         Column.<Asset>text(
                 "status",
                 Texts.text("assets.column.status"),

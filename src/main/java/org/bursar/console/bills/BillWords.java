@@ -29,7 +29,8 @@ final class BillWords {
           "no id of an asset",
           "the account's sum has more than 12 digits before the point",
           "the row has more cells than the header",
-          "the cell holds an error of the spreadsheet");
+          "the cell holds an error of the spreadsheet",
+          "the row has another number of cells than the header");
 
   private static final String OTHER_CURRENCY = "the account's currency is ";
 

@@ -84,14 +84,17 @@ public final class JournalPane extends VBox {
                 JournalRow::number,
                 java.util.Comparator.comparingLong(JournalRow::last))
             .withWidth(96)
+            .withLeast(104)
             .withLink(this::open),
         Column.<JournalRow>moment(
             "at", Texts.text("journal.column.at"), session.sight().get().zone(), JournalRow::at),
         Column.<JournalRow>text("who", Texts.text("journal.column.who"), JournalRow::who)
-            .withWidth(90),
+            .withWidth(90)
+            .withLeast(80),
         Column.<JournalRow>text(
                 "what", Texts.text("journal.column.what"), row -> row.what(session.enterprise()))
-            .withWidth(400),
+            .withWidth(400)
+            .withLeast(240),
         Column.<JournalRow>text(
                 "about",
                 Texts.text("journal.column.about"),

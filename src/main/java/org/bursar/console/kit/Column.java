@@ -31,6 +31,7 @@ public final class Column<T> {
   private boolean figures;
   private boolean shownFirst = true;
   private double width = 120;
+  private double least = 60;
   private Predicate<T> negative = row -> false;
   private @Nullable Consumer<T> link;
   private @Nullable Function<T, Tone> tone;
@@ -75,6 +76,7 @@ public final class Column<T> {
                 row -> value.apply(row), Comparator.nullsFirst(Column::byCurrencyThenSize)));
     column.figures = true;
     column.width = 110;
+    column.least = 100;
     column.negative =
         row -> {
           Money money = value.apply(row);
@@ -110,6 +112,7 @@ public final class Column<T> {
             Comparator.comparing(value));
     column.figures = true;
     column.width = 110;
+    column.least = 100;
     column.negative = row -> value.apply(row).signum() < 0;
     return column;
   }
@@ -120,6 +123,7 @@ public final class Column<T> {
     Function<T, String> written = row -> Texts.formats().moment(value.apply(row), zone);
     Column<T> column = new Column<>(id, title, written, written, Comparator.comparing(value));
     column.width = 140;
+    column.least = 134;
     return column;
   }
 
@@ -132,6 +136,12 @@ public final class Column<T> {
   /** This many pixels wide at first. */
   public Column<T> withWidth(double pixels) {
     width = pixels;
+    return this;
+  }
+
+  /** Never narrower than this many pixels. */
+  public Column<T> withLeast(double pixels) {
+    least = pixels;
     return this;
   }
 
@@ -190,6 +200,10 @@ public final class Column<T> {
 
   double width() {
     return width;
+  }
+
+  double least() {
+    return least;
   }
 
   boolean isNegative(T row) {

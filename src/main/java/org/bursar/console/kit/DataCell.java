@@ -14,6 +14,7 @@ final class DataCell<T> extends TableCell<T, T> {
   private final Column<T> column;
   // A text may be too long for its column; an amount never is.
   private final Tooltip whole = new Tooltip();
+  private final Tooltip wholeLink = new Tooltip();
   private final @Nullable Hyperlink link;
   private final @Nullable Label chip;
 
@@ -44,7 +45,8 @@ final class DataCell<T> extends TableCell<T, T> {
       show(null, node.apply(row));
     } else if (link != null) {
       link.setText(text);
-      show(null, link);
+      wholeLink.setText(text);
+      show(null, text.isEmpty() ? null : link);
     } else if (chip != null && tone != null && !text.isEmpty()) {
       chip.setText(text);
       chip.getStyleClass().setAll("label", "chip", tone.apply(row).styleClass());
@@ -64,6 +66,7 @@ final class DataCell<T> extends TableCell<T, T> {
   private Hyperlink made(Consumer<T> act) {
     Hyperlink made = new Hyperlink();
     made.setFocusTraversable(false);
+    made.setTooltip(wholeLink);
     made.setOnAction(
         event -> {
           made.setVisited(false);

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -59,6 +60,9 @@ public final class DataTable<T> extends VBox {
   private Set<Object> wanted = Set.of();
   private boolean swapping;
 
+  /** Rows that are still being read are not an empty table. */
+  private boolean isFilled;
+
   /**
    * A table with these columns.
    *
@@ -90,6 +94,7 @@ public final class DataTable<T> extends VBox {
   /** Shows these rows, in this order unless a column is sorted. The list is not copied. */
   public void setRows(List<T> now) {
     rows = now;
+    isFilled = true;
     recompute();
   }
 
@@ -182,12 +187,12 @@ public final class DataTable<T> extends VBox {
     table.getColumns().add(shown);
   }
 
-  /** Wide enough for the title with its arrow, and for an amount of seven digits. */
+  /** Wide enough for the title with its arrow, and for what the column needs. */
   private static double leastWidth(Column<?> column, String title) {
     Text text = new Text(title);
     text.setFont(Font.font(Fonts.FAMILY, 12));
     double titleWidth = Math.ceil(text.getLayoutBounds().getWidth()) + 34;
-    return Math.max(titleWidth, column.isFigures() ? Math.min(column.width(), 90) : 60);
+    return Math.max(titleWidth, column.least());
   }
 
   private void wire() {
@@ -266,6 +271,10 @@ public final class DataTable<T> extends VBox {
   }
 
   private void showTotals() {
+    if (!isFilled) {
+      totalsLine.show("", List.of());
+      return;
+    }
     List<T> chosen = new ArrayList<>(selected());
     int shown = shown().size();
     if (chosen.size() > 1) {
@@ -280,6 +289,10 @@ public final class DataTable<T> extends VBox {
   }
 
   private void showPlaceholder() {
+    if (!isFilled) {
+      table.setPlaceholder(new Region());
+      return;
+    }
     table.setPlaceholder(
         rows.isEmpty()
             ? empty

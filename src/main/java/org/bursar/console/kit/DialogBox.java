@@ -1,6 +1,7 @@
 package org.bursar.console.kit;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -49,6 +50,8 @@ public final class DialogBox extends VBox {
     actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getChildren().addAll(remark, Space.grow(), actions);
+    buttons.visibleProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
+    buttons.managedProperty().bind(buttons.visibleProperty());
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(header, content, sentence, buttons);
   }
@@ -98,6 +101,11 @@ public final class DialogBox extends VBox {
   /** Closes it, asking nothing: the act is done. */
   public void close() {
     close.run();
+  }
+
+  /** The act, if it can be pressed; null otherwise. */
+  @Nullable Node act() {
+    return act == null || act.isDisabled() ? null : act;
   }
 
   void pressAct() {

@@ -120,7 +120,11 @@ public final class Shade extends StackPane {
 
   private static @Nullable Node firstFocusable(DialogBox dialog) {
     Node inContent = Focusables.first(dialog.content());
-    return inContent != null ? inContent : Focusables.first(dialog.getChildren());
+    if (inContent != null) {
+      return inContent;
+    }
+    Node act = dialog.act();
+    return act != null ? act : Focusables.last(dialog.getChildren());
   }
 
   private static @Nullable Node lastFocusable(DialogBox dialog) {

@@ -27,8 +27,10 @@ public final class Tile extends VBox {
     getStyleClass().add("tile");
     setAccessibleRole(AccessibleRole.PARENT);
     Label whatLabel = label(what, "what");
-    Label figureLabel = label(figure, "tile-figure");
-    figureLabel.setMinWidth(Region.USE_PREF_SIZE);
+    Label figureLabel = new FigureLabel();
+    figureLabel.getStyleClass().add("tile-figure");
+    figureLabel.textProperty().bind(figure);
+    figureLabel.setMaxWidth(Double.MAX_VALUE);
     Label whyLabel = label(why, "why");
     whyLabel.setWrapText(true);
     whyLabel.setMinHeight(Region.USE_PREF_SIZE);

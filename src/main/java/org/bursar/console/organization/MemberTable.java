@@ -30,9 +30,11 @@ final class MemberTable {
             List.of(
                 Column.<MemberRow>text("name", Texts.text("unit.column.name"), MemberRow::name)
                     .withWidth(190)
+                    .withLeast(140)
                     .withLink(row -> go(session, row)),
                 Column.<MemberRow>text("kind", Texts.text("unit.column.kind"), MemberTable::kind)
-                    .withWidth(90),
+                    .withWidth(90)
+                    .hiddenAtFirst(),
                 Column.<MemberRow>text("id", Texts.text("unit.column.id"), MemberRow::id)
                     .withWidth(150)
                     .hiddenAtFirst(),
@@ -50,7 +52,8 @@ final class MemberTable {
                     "unsettled", Texts.text("unit.column.unsettled"), MemberRow::unsettled),
                 Column.<MemberRow>text(
                         "state", Texts.text("unit.column.state"), row -> state(row.state()))
-                    .withWidth(140)
+                    .withWidth(116)
+                    .withLeast(116)
                     .withChip(row -> tone(row.state()))));
     table.setOnOpen(row -> go(session, row));
     table.setTotals(MemberTable::totals);
@@ -84,7 +87,7 @@ final class MemberTable {
       case NONE -> "";
       case FROZEN -> Texts.now("account.state.frozen");
       case OVERDUE -> Texts.now("account.state.overdue");
-      case UNRECORDED -> Texts.now("account.state.unrecorded");
+      case UNRECORDED -> Texts.now("unit.state.unrecorded");
     };
   }
 

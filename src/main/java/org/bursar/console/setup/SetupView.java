@@ -87,9 +87,9 @@ public final class SetupView extends VBox {
         Labels.wrapped(Texts.fixed(SetupWords.state(row, enterprise, session.sight().get().at())));
     VBox words = new VBox(2, title, state);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox card = new HBox(14, number, words);
+    HBox card = new HBox(number, words);
     card.setAlignment(Pos.CENTER_LEFT);
-    card.getStyleClass().add("card");
+    card.getStyleClass().addAll("card", "step");
     if (row.step() == Checklist.Step.UNITS || row.step() == Checklist.Step.SUBACCOUNTS) {
       card.getChildren().add(tree(row.step().name()));
     }
@@ -106,9 +106,9 @@ public final class SetupView extends VBox {
     Label why = Labels.wrapped(Texts.text("setup.missing.balances", unrecorded));
     VBox words = new VBox(2, title, why);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox card = new HBox(14, words, tree("missing"));
+    HBox card = new HBox(words, tree("missing"));
     card.setAlignment(Pos.CENTER_LEFT);
-    card.getStyleClass().add("card");
+    card.getStyleClass().addAll("card", "step");
     VBox.setMargin(card, new javafx.geometry.Insets(14, 0, 0, 0));
     return card;
   }

@@ -65,7 +65,9 @@ final class CsvTable {
       if (width == header.width()) {
         sink.row(row);
       } else {
-        String reason = "the row has %d cells, the header %d".formatted(width, header.width());
+        String reason =
+            "the row has another number of cells than the header: %d, not %d"
+                .formatted(width, header.width());
         sink.fault(new CellFault(file, row.line(), header.misfit(width), reason));
       }
     }

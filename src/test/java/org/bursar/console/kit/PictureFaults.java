@@ -151,7 +151,8 @@ public final class PictureFaults {
             || control instanceof TreeView
             || control instanceof ComboBoxBase
             || control instanceof ProgressIndicator;
-    if (!asked) {
+    // The list that drops down from a choice speaks as the choice.
+    if (!asked || control.getParent() instanceof ComboBoxBase) {
       return;
     }
     String text = control instanceof Labeled labeled ? labeled.getText() : null;

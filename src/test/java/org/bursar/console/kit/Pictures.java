@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 /**
@@ -25,6 +27,7 @@ public final class Pictures {
   private final String name;
   private int width = 1280;
   private int height = 720;
+  private int scale = 1;
 
   private Pictures(String name) {
     this.name = name;
@@ -39,6 +42,12 @@ public final class Pictures {
   public Pictures sized(int wide, int high) {
     width = wide;
     height = high;
+    return this;
+  }
+
+  /** As on a screen with this many pixels where others have one. */
+  public Pictures scaled(int pixels) {
+    scale = pixels;
     return this;
   }
 
@@ -72,13 +81,19 @@ public final class Pictures {
       return Fx.get(
           () -> {
             Scene scene = stage.getScene();
-            WritableImage image = scene.snapshot(null);
+            WritableImage image = scale == 1 ? scene.snapshot(null) : enlarged(scene);
             write(image, picture);
             return PictureFaults.of(scene.getRoot());
           });
     } finally {
       Fx.run(stage::close);
     }
+  }
+
+  private WritableImage enlarged(Scene scene) {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    return scene.getRoot().snapshot(parameters, null);
   }
 
   private Stage open(Language language, Theme.Choice choice, Supplier<Parent> view) {

@@ -77,7 +77,8 @@ class TableFileTest {
     assertThat(rows).containsExactly("3 b|2|n");
     assertThat(faults).extracting(CellFault::line).containsExactly(2L, 4L);
     assertThat(faults).extracting(CellFault::column).containsExactly("note", "note");
-    assertThat(faults.getFirst().reason()).isEqualTo("the row has 2 cells, the header 3");
+    assertThat(faults.getFirst().reason())
+        .isEqualTo("the row has another number of cells than the header: 2, not 3");
   }
 
   @Test

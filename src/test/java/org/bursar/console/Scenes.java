@@ -1,0 +1,231 @@
+package org.bursar.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.bursar.books.store.BooksFault;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Job;
+import org.bursar.console.kit.Shade;
+import org.bursar.console.kit.Stalled;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.JobDialog;
+import org.bursar.console.session.Place;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.UnitId;
+
+/** Every screen and every dialog, each as a person would come upon it. */
+final class Scenes implements AutoCloseable {
+
+  private final Path folder;
+  private final Path demo;
+  private final Path bare;
+  private final Path bill;
+  private final Path badBill;
+  private int sittings;
+  private Sitting sitting;
+
+  /** Scenes in a folder of their own. */
+  Scenes(Path folder) {
+    this.folder = folder;
+    demo = Enterprises.demo(folder);
+    bare = Enterprises.bare(folder);
+    bill = Enterprises.bill(folder);
+    badBill = badBill(folder, bill);
+  }
+
+  /**
+   * The scenes by name; each is made on the FX thread, anew whenever it is asked for. Work that
+   * broke while it was made breaks it.
+   */
+  Map<String, Supplier<Parent>> all() {
+    Map<String, Supplier<Parent>> whole = new LinkedHashMap<>();
+    scenes()
+        .forEach((name, scene) -> whole.put(name, name.equals("faults") ? scene : sound(scene)));
+    return whole;
+  }
+
+  private Supplier<Parent> sound(Supplier<Parent> scene) {
+    return () -> {
+      Parent root = scene.get();
+      sitting
+          .background()
+          .faults()
+          .forEach(
+              fault -> {
+                throw new AssertionError(fault.title(), fault.cause());
+              });
+      return root;
+    };
+  }
+
+  private Map<String, Supplier<Parent>> scenes() {
+    Map<String, Supplier<Parent>> scenes = new LinkedHashMap<>();
+    scenes.put("start", () -> sit().root());
+    scenes.put("start-recent", this::recent);
+    scenes.put("unit", () -> inDemo().at(Place.HOME).root());
+    scenes.put("unit-below", () -> inDemo().then(Scenes::goToUnit).root());
+    scenes.put("account", () -> inDemo().then(s -> goTo(s, this::hasMuch)).root());
+    scenes.put("account-overdue", () -> inDemo().then(s -> goTo(s, Scenes::isOverdue)).root());
+    scenes.put("account-management", () -> inDemo().then(Scenes::goToManagement).root());
+    scenes.put("account-history", () -> inDemo().then(this::goToHistory).root());
+    scenes.put("account-gone", () -> inDemo().at(account("1184999999999999")).root());
+    scenes.put("unit-gone", () -> inDemo().at(new Place.Unit(new UnitId("gone"))).root());
+    scenes.put("transfers", () -> inDemo().at(new Place.Transfers()).root());
+    scenes.put("assets", () -> inDemo().at(new Place.Assets()).root());
+    scenes.put("months", () -> inDemo().at(new Place.Months()).root());
+    scenes.put("activity", () -> inDemo().at(new Place.Activity()).root());
+    scenes.put("entry", () -> inDemo().at(new Place.Entry(400)).root());
+    scenes.put("setup", () -> inDemo().at(new Place.Setup()).root());
+    scenes.put("bare-unit", () -> inBare().root());
+    scenes.put("bare-account", () -> inBare().then(Scenes::goToManagement).root());
+    scenes.put("bare-transfers", () -> inBare().at(new Place.Transfers()).root());
+    scenes.put("bare-assets", () -> inBare().at(new Place.Assets()).root());
+    scenes.put("bare-months", () -> inBare().at(new Place.Months()).root());
+    scenes.put("bare-activity", () -> inBare().at(new Place.Activity()).root());
+    scenes.put("bare-setup", () -> inBare().at(new Place.Setup()).root());
+    scenes.put("read-only", () -> sit().read(demo).root());
+    scenes.put("filtered", () -> inDemo().then(Scenes::filterTree).root());
+    scenes.put("new-enterprise", () -> sit().act("new").root());
+    scenes.put("bill-new", () -> sit().choosingBills(bill).act("import").root());
+    scenes.put("bill-into", () -> inDemo().choosingBills(bill).act("import").root());
+    scenes.put("bill-faults", () -> sit().choosingBills(badBill).act("import").root());
+    scenes.put("bill-unreadable", () -> sit().choosingBills(demo).act("import").root());
+    scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
+    scenes.put("faults", this::faults);
+    scenes.put("progress", this::progress);
+    for (BooksFault.Kind kind : BooksFault.Kind.values()) {
+      scenes.put("books-" + kind.name().toLowerCase(java.util.Locale.ROOT), () -> fault(kind));
+    }
+    return scenes;
+  }
+
+  @Override
+  public void close() {
+    if (sitting != null) {
+      sitting.close();
+      sitting = null;
+    }
+  }
+
+  private Sitting sit() {
+    close();
+    sitting = new Sitting(folder.resolve("settings-" + sittings++));
+    return sitting;
+  }
+
+  private Sitting inDemo() {
+    return sit().open(demo);
+  }
+
+  private Sitting inBare() {
+    return sit().open(bare);
+  }
+
+  private Parent recent() {
+    Sitting now = sit();
+    now.settings()
+        .opened(Path.of("/home/chen/Finance/2026/acme.books"), Enterprises.CLOCK.instant());
+    now.settings().opened(bare, Enterprises.CLOCK.instant());
+    now.settings().opened(Path.of("/home/chen/艾可美集团.books"), Enterprises.CLOCK.instant());
+    return now.root();
+  }
+
+  private Parent faults() {
+    Sitting now = inDemo();
+    now.background().fault("keep", new IOException("No space left on device"));
+    now.background().fault("import", new IllegalStateException("the 400th entry is not there"));
+    var unused = now.control(javafx.scene.control.Button.class, "faults");
+    unused.fire();
+    return now.root();
+  }
+
+  /** Work that has begun and does not end. */
+  private Parent progress() {
+    Sitting now = inDemo();
+    Job job = Stalled.background().run(Texts.now("bills.reading"), progress -> true, done -> {});
+    JobDialog.show(now.ground().desk(), "progress", Texts.text("bills.title"), job);
+    return now.root();
+  }
+
+  private Parent fault(BooksFault.Kind kind) {
+    Sitting now = sit();
+    DialogBox dialog =
+        BooksFaultDialog.of(
+            Path.of("/home/chen/Finance/acme.books"),
+            new BooksFault(kind, "What the store said of acme.books."),
+            () -> {});
+    ((Shade) now.root()).open(dialog);
+    return now.root();
+  }
+
+  private static Place.Account account(String id) {
+    return new Place.Account(new AccountId(id));
+  }
+
+  private static void goToManagement(Sitting sitting) {
+    sitting.at(new Place.Account(sitting.session().enterprise().organization().management().id()));
+  }
+
+  private static void goToUnit(Sitting sitting) {
+    Enterprise enterprise = sitting.session().enterprise();
+    sitting.at(
+        new Place.Unit(
+            enterprise.organization().units().childrenOf(UnitId.ROOT).iterator().next()));
+  }
+
+  private void goTo(Sitting sitting, Predicate<Seen> wanted) {
+    sitting.at(new Place.Account(find(sitting, wanted)));
+  }
+
+  private void goToHistory(Sitting sitting) {
+    sitting.at(new Place.Account(find(sitting, this::hasMuch), Place.Tab.HISTORY));
+  }
+
+  private static AccountId find(Sitting sitting, Predicate<Seen> wanted) {
+    Enterprise enterprise = sitting.session().enterprise();
+    for (Account account : enterprise.organization().accounts().byOrdinal()) {
+      if (!account.isRemoved() && wanted.test(new Seen(enterprise, account))) {
+        return account.id();
+      }
+    }
+    throw new AssertionError("the demo has no such account");
+  }
+
+  private record Seen(Enterprise enterprise, Account account) {}
+
+  private boolean hasMuch(Seen seen) {
+    var balance = seen.enterprise().balance(seen.account());
+    return balance.transferredIn().isPositive() && balance.unsettledCurrent().isPositive();
+  }
+
+  private static boolean isOverdue(Seen seen) {
+    return seen.enterprise().balance(seen.account()).isOverdue();
+  }
+
+  private static void filterTree(Sitting sitting) {
+    sitting.control(javafx.scene.control.TextField.class, "search").setText("prod");
+  }
+
+  /** The sample bill with a row whose amount no person can read, and one of no account. */
+  private static Path badBill(Path folder, Path good) {
+    try {
+      java.util.List<String> lines = new java.util.ArrayList<>(Files.readAllLines(good));
+      lines.set(3, lines.get(3).replaceFirst("\\d+\\.\\d+", "1,2x3"));
+      lines.set(9, lines.get(9).replaceFirst("\\d+\\.\\d+", "12..5"));
+      Path bad = folder.resolve("november-with-errors.csv");
+      Files.write(bad, lines);
+      return bad;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.bursar.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Theme;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Settings;
+
+/**
+ * A person at the console, for tests: the whole of the window without the window, with files that
+ * the test chooses in place of the system's dialogs. FX thread only.
+ */
+final class Sitting implements AutoCloseable {
+
+  private final Background background = Background.inline();
+  private final Choices choices = new Choices();
+  private final Settings settings;
+  private final Ground ground;
+
+  /** What the person will choose when asked for files. */
+  private static final class Choices implements Chooser {
+    private Path books;
+    private Path newBooks;
+    private List<Path> bills = List.of();
+
+    @Override
+    public Optional<Path> books() {
+      return Optional.ofNullable(books);
+    }
+
+    @Override
+    public Optional<Path> newBooks(String suggestedName) {
+      return Optional.ofNullable(newBooks);
+    }
+
+    @Override
+    public List<Path> bills() {
+      return bills;
+    }
+  }
+
+  /** Before the start screen, with settings kept in this folder. */
+  Sitting(Path folder) {
+    settings = new Settings(folder, background);
+    ground =
+        new Ground(
+            background,
+            settings,
+            new Look(new Theme(), settings),
+            Enterprises.CLOCK,
+            System::nanoTime,
+            Enterprises.ACTOR,
+            choices);
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Background background() {
+    return background;
+  }
+
+  /** The root of all that is seen. */
+  Parent root() {
+    return ground.root();
+  }
+
+  /** Opens books. */
+  Sitting open(Path file) {
+    ground.begin(file, false);
+    return this;
+  }
+
+  /** Opens books to read them. */
+  Sitting read(Path file) {
+    ground.begin(file, true);
+    return this;
+  }
+
+  /** The open books. */
+  Session session() {
+    return java.util.Objects.requireNonNull(ground.session(), "no books are open");
+  }
+
+  /** Goes to a place. */
+  Sitting at(Place place) {
+    session().navigator().go(place);
+    return this;
+  }
+
+  /** Does what the menu, the palette or a shortcut would. */
+  Sitting act(String action) {
+    ground.actions().stream()
+        .filter(each -> each.id().equals(action))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no action " + action))
+        .fire();
+    return this;
+  }
+
+  /** Will choose this file when asked for books. */
+  Sitting choosing(Path books) {
+    choices.books = books;
+    return this;
+  }
+
+  /** Will choose this file when asked where new books shall stand. */
+  Sitting choosingNew(Path books) {
+    choices.newBooks = books;
+    return this;
+  }
+
+  /** Will choose these files when asked for a bill. */
+  Sitting choosingBills(Path... bills) {
+    choices.bills = List.of(bills);
+    return this;
+  }
+
+  /** Finds a control that is seen by its id. */
+  <N extends Node> N control(Class<N> kind, String id) {
+    List<Node> found = new ArrayList<>();
+    collect(
+        root(),
+        node -> {
+          if (id.equals(node.getId())) {
+            found.add(node);
+          }
+        });
+    if (found.isEmpty()) {
+      throw new AssertionError("no control #" + id);
+    }
+    return kind.cast(found.getFirst());
+  }
+
+  /** Does something with this sitting, in passing. */
+  Sitting then(Consumer<Sitting> act) {
+    act.accept(this);
+    return this;
+  }
+
+  @Override
+  public void close() {
+    ground.close();
+    background.close();
+  }
+
+  private static void collect(Parent parent, Consumer<Node> heard) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      heard.accept(child);
+      if (child instanceof Parent inner) {
+        collect(inner, heard);
+      }
+    }
+  }
+}
