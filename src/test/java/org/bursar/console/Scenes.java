@@ -93,7 +93,8 @@ final class Scenes implements AutoCloseable {
     scenes.put("bare-activity", () -> inBare().at(new Place.Activity()).root());
     scenes.put("bare-setup", () -> inBare().at(new Place.Setup()).root());
     scenes.put("read-only", () -> sit().read(demo).root());
-    scenes.put("filtered", () -> inDemo().then(Scenes::filterTree).root());
+    scenes.put("filtered", () -> inDemo().then(s -> filterTree(s, "prod")).root());
+    scenes.put("filtered-nothing", () -> inDemo().then(s -> filterTree(s, "no such")).root());
     scenes.put("new-enterprise", () -> sit().act("new").root());
     scenes.put("bill-new", () -> sit().choosingBills(bill).act("import").root());
     scenes.put("bill-into", () -> inDemo().choosingBills(bill).act("import").root());
@@ -211,8 +212,8 @@ final class Scenes implements AutoCloseable {
     return seen.enterprise().balance(seen.account()).isOverdue();
   }
 
-  private static void filterTree(Sitting sitting) {
-    sitting.control(javafx.scene.control.TextField.class, "search").setText("prod");
+  private static void filterTree(Sitting sitting, String text) {
+    sitting.control(javafx.scene.control.TextField.class, "search").setText(text);
   }
 
   /** The sample bill with a row whose amount no person can read, and one of no account. */

@@ -43,7 +43,7 @@ public final class AccountView extends VBox {
     this.session = session;
     this.place = new SimpleObjectProperty<>(first);
     this.overview = new OverviewPane(session);
-    this.history = new JournalPane("account-history", session);
+    this.history = JournalPane.ofOne("account-history", session);
     ObservableValue<Boolean> shown = Shown.of(this);
     header =
         new PageHeader(

@@ -27,7 +27,7 @@ public final class ActivityView extends VBox {
                     "activity.count",
                     session.sight().when(Shown.of(this)).map(sight -> sight.entry())),
                 Tone.NEUTRAL));
-    journal = new JournalPane("activity", session);
+    journal = JournalPane.ofAll("activity", session);
     VBox.setVgrow(journal, Priority.ALWAYS);
     getChildren().addAll(header, journal);
   }

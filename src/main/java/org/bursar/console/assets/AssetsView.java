@@ -101,11 +101,11 @@ public final class AssetsView extends VBox {
         Column.<Asset>text(
                 "start", Texts.text("assets.column.start"), asset -> day(asset.facts().start()))
             .withWidth(110)
-            .withLeast(122),
+            .withLeast(132),
         Column.<Asset>text(
                 "end", Texts.text("assets.column.end"), asset -> day(asset.facts().end()))
             .withWidth(110)
-            .withLeast(122),
+            .withLeast(132),
         Column.<Asset>text(
                 "status",
                 Texts.text("assets.column.status"),

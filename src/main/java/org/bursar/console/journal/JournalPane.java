@@ -34,10 +34,19 @@ public final class JournalPane extends VBox {
   private @Nullable Object loaded;
 
   /** An empty pane: it shows what it is told to. */
-  public JournalPane(String id, Session session) {
+  public static JournalPane ofAll(String id, Session session) {
+    return new JournalPane(id, session, false);
+  }
+
+  /** An empty pane for what changed one account: that one need not be named in each line. */
+  public static JournalPane ofOne(String id, Session session) {
+    return new JournalPane(id, session, true);
+  }
+
+  private JournalPane(String id, Session session, boolean ofOne) {
     this.session = session;
     this.reading = session.background().latest(id);
-    table = new DataTable<>(id, session.background(), JournalRow::last, columns());
+    table = new DataTable<>(id, session.background(), JournalRow::last, columns(ofOne));
     table.setTitle(Texts.text("journal.title"));
     table.setEmpty(new EmptyState(Feather.ACTIVITY, Texts.text("journal.empty"), null));
     table.setOnOpen(this::open);
@@ -76,7 +85,22 @@ public final class JournalPane extends VBox {
     table.filter().requestFocus();
   }
 
-  private List<Column<JournalRow>> columns() {
+  private List<Column<JournalRow>> columns(boolean ofOne) {
+    Column<JournalRow> about =
+        Column.<JournalRow>text(
+                "about",
+                Texts.text("journal.column.about"),
+                row -> About.name(session.enterprise(), row.about()))
+            .withWidth(130)
+            .withLink(this::goAbout);
+    Column<JournalRow> who =
+        Column.<JournalRow>text("who", Texts.text("journal.column.who"), JournalRow::who)
+            .withWidth(90)
+            .withLeast(80);
+    if (ofOne) {
+      about.hiddenAtFirst();
+      who.hiddenAtFirst();
+    }
     return List.of(
         Column.<JournalRow>of(
                 "number",
@@ -88,19 +112,12 @@ public final class JournalPane extends VBox {
             .withLink(this::open),
         Column.<JournalRow>moment(
             "at", Texts.text("journal.column.at"), session.sight().get().zone(), JournalRow::at),
-        Column.<JournalRow>text("who", Texts.text("journal.column.who"), JournalRow::who)
-            .withWidth(90)
-            .withLeast(80),
+        who,
         Column.<JournalRow>text(
                 "what", Texts.text("journal.column.what"), row -> row.what(session.enterprise()))
             .withWidth(400)
             .withLeast(240),
-        Column.<JournalRow>text(
-                "about",
-                Texts.text("journal.column.about"),
-                row -> About.name(session.enterprise(), row.about()))
-            .withWidth(130)
-            .withLink(this::goAbout),
+        about,
         Column.<JournalRow>text("why", Texts.text("journal.column.why"), JournalRow::why)
             .withWidth(150));
   }

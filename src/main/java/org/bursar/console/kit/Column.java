@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.bursar.vocabulary.Money;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A column of a {@link DataTable}: what it shows of a row, how that sorts, filters and is copied.
@@ -34,6 +35,7 @@ public final class Column<T> {
   private double least = 60;
   private Predicate<T> negative = row -> false;
   private @Nullable Consumer<T> link;
+  private @Nullable Function<T, Feather> icon;
   private @Nullable Function<T, Tone> tone;
   private @Nullable Function<T, Node> node;
 
@@ -157,6 +159,12 @@ public final class Column<T> {
     return this;
   }
 
+  /** Before the link stands an icon; what it says is said in another column too. */
+  public Column<T> withIcon(Function<T, Feather> iconOfRow) {
+    icon = iconOfRow;
+    return this;
+  }
+
   /** The text is a state, in a chip of this tone; an empty text has none. */
   public Column<T> withChip(Function<T, Tone> toneOfRow) {
     tone = toneOfRow;
@@ -212,6 +220,10 @@ public final class Column<T> {
 
   @Nullable Consumer<T> link() {
     return link;
+  }
+
+  @Nullable Function<T, Feather> icon() {
+    return icon;
   }
 
   @Nullable Function<T, Tone> tone() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A cell of a {@link DataTable}: a text, a link, a state in a chip, or a node of the screen's. */
 final class DataCell<T> extends TableCell<T, T> {
@@ -46,6 +47,10 @@ final class DataCell<T> extends TableCell<T, T> {
     } else if (link != null) {
       link.setText(text);
       wholeLink.setText(text);
+      Function<T, Feather> icon = column.icon();
+      if (icon != null) {
+        link.setGraphic(Icons.of(icon.apply(row)));
+      }
       show(null, text.isEmpty() ? null : link);
     } else if (chip != null && tone != null && !text.isEmpty()) {
       chip.setText(text);

@@ -31,7 +31,8 @@ final class MemberTable {
                 Column.<MemberRow>text("name", Texts.text("unit.column.name"), MemberRow::name)
                     .withWidth(190)
                     .withLeast(140)
-                    .withLink(row -> go(session, row)),
+                    .withLink(row -> go(session, row))
+                    .withIcon(MemberTable::icon),
                 Column.<MemberRow>text("kind", Texts.text("unit.column.kind"), MemberTable::kind)
                     .withWidth(90)
                     .hiddenAtFirst(),
@@ -67,6 +68,14 @@ final class MemberTable {
     } else if (row.account() != null) {
       session.navigator().go(new Place.Account(row.account()));
     }
+  }
+
+  private static Feather icon(MemberRow row) {
+    return switch (row.kind()) {
+      case UNIT -> Feather.FOLDER;
+      case MANAGEMENT -> Feather.BRIEFCASE;
+      case MEMBER -> Feather.CIRCLE;
+    };
   }
 
   private static String kind(MemberRow row) {

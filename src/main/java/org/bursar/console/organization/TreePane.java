@@ -9,7 +9,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Outline;
 import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Texts;
@@ -18,6 +21,7 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.enterprise.organization.Organization;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The tree of the organization, with its filter: it drives what stands at its right. */
 public final class TreePane extends VBox {
@@ -76,7 +80,7 @@ public final class TreePane extends VBox {
 
   private void wire(ObservableValue<Boolean> shown) {
     filter.textProperty().bindBidirectional(model.filter());
-    model.filter().subscribe(typed -> outline.setFilter(TreeViewModel.wanted(typed)));
+    model.filter().subscribe(this::look);
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInFilter);
     outline.setExpanded(model.expanded());
     outline.setOnExpanded(model::keepExpanded);
@@ -92,6 +96,22 @@ public final class TreePane extends VBox {
     session.sight().when(shown).subscribe(sight -> showTree());
     Texts.language().when(shown).subscribe(language -> showTree());
     session.navigator().place().when(shown).subscribe(this::follow);
+  }
+
+  private void look(String typed) {
+    outline.setFilter(TreeViewModel.wanted(typed));
+    outline
+        .list()
+        .setPlaceholder(
+            typed.isBlank()
+                ? new Region()
+                : new EmptyState(
+                    Feather.SEARCH,
+                    Texts.text("tree.nothing.matches", typed.strip()),
+                    Buttons.outlined(
+                        "tree-show-all",
+                        Texts.text("tree.show.all"),
+                        () -> model.filter().set(""))));
   }
 
   /** Down goes from the filter into what it found; Enter goes to the first of it. */
