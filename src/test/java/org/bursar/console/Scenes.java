@@ -13,7 +13,7 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Shade;
-import org.bursar.console.kit.Stalled;
+import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Place;
@@ -152,7 +152,7 @@ final class Scenes implements AutoCloseable {
   /** Work that has begun and does not end. */
   private Parent progress() {
     Sitting now = inDemo();
-    Job job = Stalled.background().run(Texts.now("bills.reading"), progress -> true, done -> {});
+    Job job = Backgrounds.stalled().run(Texts.now("bills.reading"), progress -> true, done -> {});
     JobDialog.show(now.ground().desk(), "progress", Texts.text("bills.title"), job);
     return now.root();
   }

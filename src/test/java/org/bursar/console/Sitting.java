@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -19,9 +22,10 @@ import org.bursar.console.session.Settings;
  */
 final class Sitting implements AutoCloseable {
 
-  private final Background background = Background.inline();
+  private final Background background = Backgrounds.atOnce();
   private final Choices choices = new Choices();
   private final Settings settings;
+  private final Theme theme = new Theme();
   private final Ground ground;
 
   /** What the person will choose when asked for files. */
@@ -53,7 +57,7 @@ final class Sitting implements AutoCloseable {
         new Ground(
             background,
             settings,
-            new Look(new Theme(), settings),
+            new Look(theme, settings),
             Enterprises.CLOCK,
             System::nanoTime,
             Enterprises.ACTOR,
@@ -75,6 +79,20 @@ final class Sitting implements AutoCloseable {
   /** The root of all that is seen. */
   Parent root() {
     return ground.root();
+  }
+
+  /** In a window as wide and high as the tests' screen allows. */
+  Sitting in(Stage stage) {
+    Scene scene = new Scene(root(), 990, 720);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    return this;
+  }
+
+  /** Whether it is dark. */
+  boolean isDark() {
+    return theme.dark().getValue();
   }
 
   /** Opens books. */

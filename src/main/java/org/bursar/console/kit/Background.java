@@ -137,7 +137,7 @@ public final class Background implements AutoCloseable {
     job.fail(fault);
   }
 
-  private static void toFx(Runnable step) {
+  static void toFx(Runnable step) {
     if (Platform.isFxApplicationThread()) {
       step.run();
     } else {

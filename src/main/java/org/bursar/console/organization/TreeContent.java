@@ -70,9 +70,8 @@ final class TreeContent {
     if (overdue) {
       chip(states, words, "account.state.overdue", Tone.DANGER);
     }
-    String amount =
-        balance.recorded() ? amount(balance.available()) : Texts.now("account.state.unrecorded");
-    words.add(amount);
+    String amount = balance.recorded() ? amount(balance.available()) : NOTHING;
+    words.add(balance.recorded() ? amount : Texts.now("account.state.unrecorded"));
     return new TreeLine.Content(
         management ? Feather.BRIEFCASE : Feather.CIRCLE,
         account.name(),
