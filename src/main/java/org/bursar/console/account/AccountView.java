@@ -59,8 +59,9 @@ public final class AccountView extends VBox {
             tab("account-tab-history", "account.tab.history", history));
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(header, tabs);
-    tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> turned());
     place.subscribe(now -> show());
+    // After the place has chosen its tab: the first tab is nobody's choice.
+    tabs.getSelectionModel().selectedIndexProperty().addListener(index -> turned());
     session.sight().when(shown).subscribe(sight -> show());
     Texts.language().when(shown).subscribe(language -> show());
   }
