@@ -140,7 +140,9 @@ class ConsoleTest {
                 .submit(
                     Batch.together(
                         Wishes.of(
-                            List.of(new FundsCommand.TopUp(management.id(), new Amount(more.decimal()), "more"))))));
+                            List.of(
+                                new FundsCommand.TopUp(
+                                    management.id(), new Amount(more.decimal()), "more"))))));
     String now = Texts.formats().amount(before.plus(more));
     assertThat(seen("#ground").stream().filter(now::equals)).hasSizeGreaterThan(2);
   }
@@ -171,7 +173,8 @@ class ConsoleTest {
 
   @Test
   void damaged_books_are_explained_and_left_as_they_are(FxRobot robot) throws IOException {
-    byte[] junk = "this was never a books file, and it is long enough".getBytes(StandardCharsets.UTF_8);
+    byte[] junk =
+        "this was never a books file, and it is long enough".getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("junk.books"), junk);
     robot.interact(() -> sitting.open(file));
     assertThat(seen("#books-fault")).anyMatch(line -> line.contains("junk.books is no books file"));

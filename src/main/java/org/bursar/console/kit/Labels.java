@@ -67,9 +67,12 @@ public final class Labels {
 
   /** Marks a label as telling an amount below zero, or not. */
   public static void negative(Label label, boolean isNegative) {
-    label.getStyleClass().remove("negative");
-    if (isNegative) {
-      label.getStyleClass().add("negative");
+    if (isNegative != label.getStyleClass().contains("negative")) {
+      if (isNegative) {
+        label.getStyleClass().add("negative");
+      } else {
+        label.getStyleClass().remove("negative");
+      }
     }
   }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outline<T> extends VBox {
   private final ListView<OutlineRow<T>> list = new OutlineList<>();
   private final Latest latest;
+  private final Latest expanding;
   private final ObservableList<T> selected = FXCollections.observableArrayList();
   private final ObservableList<T> selectedRead = FXCollections.unmodifiableObservableList(selected);
   private OutlineTree<T> tree = OutlineTree.empty();
@@ -49,6 +50,7 @@ public final class Outline<T> extends VBox {
   public Outline(
       String id, Background background, Supplier<RowView<T>> views, LongSupplier nanoClock) {
     latest = background.latest(id);
+    expanding = background.latest(id + "-expanding");
     getStyleClass().add("outline");
     list.setId(id);
     list.setFixedCellSize(30);
@@ -114,16 +116,28 @@ public final class Outline<T> extends VBox {
 
   /** Opens a branch and all branches beneath it. */
   public void expandBeneath(T item) {
-    Set<Object> keys = new HashSet<>(expanded);
+    OutlineTree<T> now = tree;
+    expanding.run(
+        progress -> branchesOf(now, item, progress),
+        branches -> {
+          Set<Object> keys = new HashSet<>(expanded);
+          keys.addAll(branches);
+          setExpanded(keys);
+        });
+  }
+
+  private static <T> Set<Object> branchesOf(OutlineTree<T> tree, T item, Progress progress) {
+    Set<Object> keys = new HashSet<>();
     List<T> open = new ArrayList<>(List.of(item));
     while (!open.isEmpty()) {
       T next = open.removeLast();
       if (tree.isBranch(next)) {
+        progress.check();
         keys.add(tree.key(next));
         open.addAll(tree.children(next));
       }
     }
-    setExpanded(keys);
+    return keys;
   }
 
   /** What is selected, in the order of the rows. */
@@ -185,27 +199,47 @@ public final class Outline<T> extends VBox {
     OutlineTree<T> now = tree;
     Set<Object> open = expanded;
     Predicate<T> looked = filter;
-    latest.run(progress -> OutlineRows.of(now, open, looked, progress), this::swap);
+    Set<Object> sought = wanted;
+    latest.run(
+        progress -> {
+          List<OutlineRow<T>> rows = OutlineRows.of(now, open, looked, progress);
+          return new Found<>(rows, sought, places(rows, sought));
+        },
+        this::swap);
   }
+
+  /** New rows, and where among them what was selected stands. */
+  private record Found<T>(List<OutlineRow<T>> rows, Set<Object> sought, List<Integer> places) {}
 
   /** Puts a new list of rows in place of the one that is shown, without copying it. */
-  private void swap(List<OutlineRow<T>> rows) {
+  private void swap(Found<T> found) {
     swapping = true;
-    list.setItems(FXCollections.observableList(rows));
+    list.setItems(FXCollections.observableList(found.rows()));
     swapping = false;
-    reselect();
+    if (found.sought().equals(wanted)) {
+      reselect(found.places());
+    } else {
+      reselect();
+    }
   }
 
-  private void reselect() {
-    List<OutlineRow<T>> rows = list.getItems();
-    int left = wanted.size();
+  private static <T> List<Integer> places(List<OutlineRow<T>> rows, Set<Object> sought) {
+    int left = sought.size();
     List<Integer> found = new ArrayList<>();
     for (int index = 0; index < rows.size() && left > 0; index++) {
-      if (wanted.contains(rows.get(index).key())) {
+      if (sought.contains(rows.get(index).key())) {
         found.add(index);
         left--;
       }
     }
+    return found;
+  }
+
+  private void reselect() {
+    reselect(places(list.getItems(), wanted));
+  }
+
+  private void reselect(List<Integer> found) {
     swapping = true;
     list.getSelectionModel().clearSelection();
     if (!found.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.bursar.console.kit;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 /** One row on the screen: indent, chevron, content. To a screen reader it is an item of a tree. */
 final class OutlineCell<T> extends ListCell<OutlineRow<T>> {
   private static final int INDENT = 16;
+  private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
+  private static final PseudoClass BRANCH = PseudoClass.getPseudoClass("branch");
 
   private final Outline<T> outline;
   private final RowView<T> view;
@@ -40,6 +43,8 @@ final class OutlineCell<T> extends ListCell<OutlineRow<T>> {
     line = new HBox(chevron, view.node());
     line.setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setGraphic(line);
+    line.setVisible(false);
     setAccessibleRole(AccessibleRole.TREE_ITEM);
     // As wide as the list, never wider: the content gives way, not the amounts.
     setPrefWidth(0);
@@ -48,24 +53,19 @@ final class OutlineCell<T> extends ListCell<OutlineRow<T>> {
   @Override
   protected void updateItem(OutlineRow<T> row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().removeAll("hit", "branch");
+    // Hidden, not taken away: giving a line back to its cell would style all of it again.
+    line.setVisible(row != null && !empty);
     if (empty || row == null) {
-      setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    if (row.hit()) {
-      getStyleClass().add("hit");
-    }
-    if (row.branch()) {
-      getStyleClass().add("branch");
-    }
+    pseudoClassStateChanged(HIT, row.hit());
+    pseudoClassStateChanged(BRANCH, row.branch());
     arrow.setVisible(row.branch());
     arrow.setRotate(row.expanded() ? 90 : 0);
     line.setPadding(new Insets(0, 0, 0, 8 + INDENT * row.depth()));
     view.show(row);
     setAccessibleText(view.spoken(row));
-    setGraphic(line);
     notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
   }
 

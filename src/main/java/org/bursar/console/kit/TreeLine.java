@@ -71,10 +71,14 @@ public final class TreeLine<T> implements RowView<T> {
   @Override
   public void show(OutlineRow<T> row) {
     Content content = contents.apply(row.item());
-    icon.setIconCode(content.icon());
+    if (icon.getIconCode() != content.icon()) {
+      icon.setIconCode(content.icon());
+    }
     name.setText(content.name());
     whole.setText(content.name());
-    states.getChildren().setAll(content.states());
+    if (!states.getChildren().isEmpty() || !content.states().isEmpty()) {
+      states.getChildren().setAll(content.states());
+    }
     amount.setText(content.amount());
     Labels.negative(amount, content.negative());
   }

@@ -6,10 +6,10 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.EmptyState;
@@ -55,6 +55,11 @@ public final class TreePane extends VBox {
     wire(shown);
   }
 
+  /** The tree beneath: for what a test asks of it. */
+  Outline<Member> outline() {
+    return outline;
+  }
+
   /** What is typed into the filter. */
   public StringProperty filter() {
     return model.filter();
@@ -80,7 +85,8 @@ public final class TreePane extends VBox {
 
   private void wire(ObservableValue<Boolean> shown) {
     filter.textProperty().bindBidirectional(model.filter());
-    model.filter().subscribe(this::look);
+    model.filter().subscribe(typed -> outline.setFilter(TreeViewModel.wanted(typed)));
+    outline.list().setPlaceholder(nothing());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInFilter);
     outline.setExpanded(model.expanded());
     outline.setOnExpanded(model::keepExpanded);
@@ -98,20 +104,16 @@ public final class TreePane extends VBox {
     session.navigator().place().when(shown).subscribe(this::follow);
   }
 
-  private void look(String typed) {
-    outline.setFilter(TreeViewModel.wanted(typed));
-    outline
-        .list()
-        .setPlaceholder(
-            typed.isBlank()
-                ? new Region()
-                : new EmptyState(
-                    Feather.SEARCH,
-                    Texts.text("tree.nothing.matches", typed.strip()),
-                    Buttons.outlined(
-                        "tree-show-all",
-                        Texts.text("tree.show.all"),
-                        () -> model.filter().set(""))));
+  /** What stands there when the filter finds nothing; nothing at all while there is no filter. */
+  private Node nothing() {
+    EmptyState nothing =
+        new EmptyState(
+            Feather.SEARCH,
+            Texts.text("tree.nothing.matches", model.filter().map(String::strip)),
+            Buttons.outlined(
+                "tree-show-all", Texts.text("tree.show.all"), () -> model.filter().set("")));
+    nothing.visibleProperty().bind(model.filter().map(typed -> !typed.isBlank()));
+    return nothing;
   }
 
   /** Down goes from the filter into what it found; Enter goes to the first of it. */
