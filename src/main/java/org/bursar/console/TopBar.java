@@ -7,9 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
@@ -26,8 +26,6 @@ final class TopBar extends HBox {
 
   TopBar(Session session, Screens screens, List<Action> files, Look look, Runnable showFaults) {
     getStyleClass().add("top-bar");
-    Region logo = new Region();
-    logo.getStyleClass().add("logo");
     search = new SearchField("search", Texts.text("top.search")).withHint("Ctrl L");
     search.setPrefWidth(400);
     search.setMaxWidth(400);
@@ -35,7 +33,7 @@ final class TopBar extends HBox {
     getChildren()
         .addAll(
             back(session),
-            logo,
+            new Logo(),
             menu(session, files),
             Space.grow(),
             search,

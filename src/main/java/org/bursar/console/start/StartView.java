@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Icons;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
+import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -38,8 +39,6 @@ public final class StartView extends ScrollPane {
     setFitToHeight(true);
     setFocusTraversable(false);
     getStyleClass().add("surface");
-    Region logo = new Region();
-    logo.getStyleClass().addAll("logo", "large");
     Label title = Labels.pageTitle(Texts.text("start.title"));
     title.getStyleClass().add("start-title");
     Label what = Labels.plain(Texts.text("start.what"));
@@ -53,7 +52,7 @@ public final class StartView extends ScrollPane {
             new Way("open", Feather.FOLDER, desk::chooseAndOpen))) {
       ways.getChildren().add(way(way));
     }
-    VBox head = new VBox(8, logo, title, what);
+    VBox head = new VBox(8, Logo.large(), title, what);
     head.setAlignment(Pos.CENTER);
     VBox middle = new VBox(24, head, ways, recent);
     middle.setMaxWidth(1042);
