@@ -62,6 +62,49 @@ final class LocalBooksTest {
   }
 
   @Test
+  void a_writer_closes_while_somebody_reads_and_both_have_everything() {
+    Path file = acme();
+    try (Books reader = LocalBooks.open(file, LocalBooks.Access.READ, EVA, clock())) {
+      try (Books books = open(file)) {
+        submit(books, topUp("10.00"));
+      }
+      assertThat(reader.records().entriesAfter(0, 10)).hasSize(2);
+      try (Books books = open(file)) {
+        assertThat(ownCash(books)).isEqualTo("10.00");
+      }
+    }
+    try (Books books = open(file)) {
+      assertThat(ownCash(books)).isEqualTo("10.00");
+    }
+    assertThat(beside(file)).containsExactly(file);
+  }
+
+  @Test
+  void a_newer_file_is_left_as_it_is_with_nothing_beside_it() throws Exception {
+    Path file = acme();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[18] = 2; // as somebody left it who was killed: write-ahead
+    bytes[19] = 2;
+    bytes[63] = 9; // user_version
+    Files.write(file, bytes);
+    for (LocalBooks.Access access : LocalBooks.Access.values()) {
+      assertThatThrownBy(() -> LocalBooks.open(file, access, EVA, clock()))
+          .isInstanceOfSatisfying(
+              BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.NEWER));
+      assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+      assertThat(beside(file)).containsExactly(file);
+    }
+  }
+
+  private static List<Path> beside(Path file) {
+    try (var files = Files.list(file.getParent())) {
+      return files.filter(each -> !each.toString().endsWith(".backups")).sorted().toList();
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
+  }
+
+  @Test
   void a_command_sent_twice_is_done_once_and_another_body_is_refused() {
     Path file = acme();
     try (Books books = open(file)) {

@@ -13,6 +13,7 @@ import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 
 /** The SQLite file of local books: how it is recognized, opened, made and closed. */
 final class Database {
@@ -44,7 +45,8 @@ final class Database {
       throw new BooksFault(Kind.NOT_BOOKS, file + " is no file, so it cannot be books.");
     }
     try {
-      try (Sql sql = connect(file, false, false, () -> {})) {
+      // Immutable, so that looking at a foreign or newer file leaves nothing beside it.
+      try (Sql sql = new Sql(connection(file, "mode=ro&immutable=1", new Properties()), () -> {})) {
         recognize(file, sql);
       }
       return connect(file, write, false, beforeWrite);
@@ -74,10 +76,18 @@ final class Database {
     }
   }
 
-  /** Makes it one plain file again, which can be mailed and read from anywhere. */
+  /**
+   * Makes it one plain file again, which can be mailed and read from anywhere. While somebody reads
+   * it, it stays as it is: nothing is lost by that, and the next who writes makes it plain.
+   */
   static void closePlain(Sql sql) throws SQLException {
     try (sql) {
-      sql.run("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE");
+      sql.run("PRAGMA busy_timeout = 0", "PRAGMA wal_checkpoint(TRUNCATE)");
+      sql.run("PRAGMA journal_mode = DELETE");
+    } catch (SQLException e) {
+      if (!Faults.isBusy(e)) {
+        throw e;
+      }
     }
   }
 
@@ -94,8 +104,13 @@ final class Database {
     }
     Properties properties = config.toProperties();
     String mode = write ? create ? "rwc" : "rw" : "ro";
-    String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?mode=" + mode;
-    return new Sql(JDBC.createConnection(url, properties), beforeWrite);
+    return new Sql(connection(file, "mode=" + mode, properties), beforeWrite);
+  }
+
+  private static SQLiteConnection connection(Path file, String how, Properties properties)
+      throws SQLException {
+    String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?" + how;
+    return JDBC.createConnection(url, properties);
   }
 
   private static void recognize(Path file, Sql sql) throws SQLException {

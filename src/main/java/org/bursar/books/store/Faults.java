@@ -44,6 +44,11 @@ final class Faults {
     };
   }
 
+  /** Whether somebody else has it just now. */
+  static boolean isBusy(SQLException e) {
+    return code(e) == SQLiteErrorCode.SQLITE_BUSY || code(e) == SQLiteErrorCode.SQLITE_LOCKED;
+  }
+
   static BooksFault damaged(Path file, Throwable cause) {
     return new BooksFault(
         Kind.DAMAGED,
