@@ -26,7 +26,7 @@ if defined CONSOLE (
 )
 
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
+for %%V in (serve demo import verify) do if "%~1"=="%%V" set "COMPILER=-XX:+TieredCompilation"
 set "CACHE=-Xshare:auto"
 if exist "%LIB%\bursar.aot" set "CACHE=-XX:AOTCache=%LIB%\bursar.aot"
 "%JAVA%" "%CACHE%" %COMPILER% @command.line.flags@ "-Dorg.sqlite.lib.path=%LIB%\sqlite" -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*

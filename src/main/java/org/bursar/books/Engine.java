@@ -56,13 +56,23 @@ final class Engine implements AutoCloseable {
   }
 
   List<Outcome> submit(Batch batch) {
+    return outcomes(begin(batch));
+  }
+
+  /** Judges a batch after those that wait already; its outcomes once they are durable. */
+  CompletableFuture<List<Outcome>> begin(Batch batch) {
     Job job = new Job(batch, new CompletableFuture<>());
     if (closed) {
       throw new IllegalStateException("these books are closed");
     }
     waiting.add(job);
+    return job.outcomes;
+  }
+
+  /** Waits for what was begun. */
+  static List<Outcome> outcomes(CompletableFuture<List<Outcome>> begun) {
     try {
-      return job.outcomes.join();
+      return begun.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof BooksFault fault) {
         throw new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.Store;
@@ -51,10 +52,9 @@ public final class NewBooks {
     }
     Path draft = file.resolveSibling(file.getFileName() + ".new-" + lineage);
     try {
-      try (Store store = Store.create(draft, open.enterprise(), lineage)) {
+      try (Store store = Store.createDraft(draft, open.enterprise(), lineage)) {
         try (Engine engine = new Engine(store, actor, clock)) {
-          fill(engine, first);
-          batches.forEachRemaining(batch -> fill(engine, batch));
+          fill(engine, first, batches);
         }
       }
       Files.move(draft, file);
@@ -67,8 +67,18 @@ public final class NewBooks {
     }
   }
 
-  private static void fill(Engine engine, Batch batch) {
-    List<Outcome> outcomes = engine.submit(batch);
+  /** While one batch is written the next one is made. */
+  private static void fill(Engine engine, Batch first, Iterator<Batch> batches) {
+    CompletableFuture<List<Outcome>> begun = engine.begin(first);
+    while (batches.hasNext()) {
+      Batch next = batches.next();
+      requireAccepted(Engine.outcomes(begun));
+      begun = engine.begin(next);
+    }
+    requireAccepted(Engine.outcomes(begun));
+  }
+
+  private static void requireAccepted(List<Outcome> outcomes) {
     if (outcomes.stream().anyMatch(Outcome.Refused.class::isInstance)) {
       throw new RefusedOpening(outcomes);
     }

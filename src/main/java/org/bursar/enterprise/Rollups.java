@@ -74,6 +74,11 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
     }
     Account was = before.organization().accounts().find(id);
     Account is = after.organization().accounts().get(id);
+    if (was != null && was.unit() != null && was.unit().equals(is.unit())) {
+      // Where nobody moved, which is nearly always, the way up is gone once.
+      Totals change = Totals.change(before.balance(was), after.balance(is));
+      return plus(after.organization().units().upwards(was.unit()), change);
+    }
     Rollups left = this;
     if (was != null && was.unit() != null) {
       Totals gone = Totals.NONE.minus(Totals.of(before.balance(was)));

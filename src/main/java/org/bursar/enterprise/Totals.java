@@ -92,6 +92,12 @@ public record Totals(SortedMap<Currency, Total> byCurrency) {
     return new Totals(TreeMap.of(balance.currency(), Total.of(balance)));
   }
 
+  /** What is to be added where an account stays that had one balance and has the other. */
+  static Totals change(Balance before, Balance after) {
+    return new Totals(
+        TreeMap.of(after.currency(), Total.of(after).plus(Total.of(before).negated())));
+  }
+
   /** How many accounts there are, of all currencies. */
   public int accounts() {
     return byCurrency.values().map(Total::accounts).sum().intValue();

@@ -1,5 +1,7 @@
 package org.bursar.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of an account, as its provider gave it; compared exactly. */
 public record AccountId(String value) implements Comparable<AccountId> {
 
@@ -11,6 +13,18 @@ public record AccountId(String value) implements Comparable<AccountId> {
   @Override
   public int compareTo(AccountId other) {
     return value.compareTo(other.value);
+  }
+
+  // Written out: maps of the enterprise ask it more often than anything else.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AccountId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

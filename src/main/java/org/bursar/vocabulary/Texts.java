@@ -14,7 +14,15 @@ public final class Texts {
 
   /** Whether it has no character but blanks. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Texts::isBlank);
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (!isBlank(character)) {
+        return false;
+      }
+      at += Character.charCount(character);
+    }
+    return true;
   }
 
   /** How many characters it has. */
@@ -50,8 +58,16 @@ public final class Texts {
   }
 
   static boolean hasControl(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (Character.isISOControl(character)
+          || Character.getType(character) == Character.SURROGATE) {
+        return true;
+      }
+      at += Character.charCount(character);
+    }
+    return false;
   }
 
   static boolean hasBlankEnd(String text) {

@@ -1,5 +1,7 @@
 package org.bursar.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of an organizational unit, made by who created it; {@code root} is the Root. */
 public record UnitId(String value) implements Comparable<UnitId> {
 
@@ -14,6 +16,18 @@ public record UnitId(String value) implements Comparable<UnitId> {
   @Override
   public int compareTo(UnitId other) {
     return value.compareTo(other.value);
+  }
+
+  // Written out: maps of the enterprise ask it more often than anything else.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -3,15 +3,18 @@ package org.bursar.books.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.bursar.books.store.BooksFault.Kind;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConnection;
 
@@ -26,6 +29,12 @@ final class Database {
 
   private static final int BUSY_MILLIS = 5_000;
 
+  /** How much of the file is held in memory, in kibibytes (negative: so SQLite tells it apart). */
+  private static final int CACHE = -16_000;
+
+  /** The same where a whole enterprise is written at once, all over the file. */
+  private static final int DRAFT_CACHE = -96_000;
+
   private Database() {}
 
   /**
@@ -33,11 +42,11 @@ final class Database {
    * other.
    */
   static Sql open(Path file, boolean write) {
-    return open(file, write, () -> {});
+    return open(file, write, Gathered.many());
   }
 
-  /** The same, with what is to run before each write. */
-  static Sql open(Path file, boolean write, Runnable beforeWrite) {
+  /** The same, with another way to write rows. */
+  static Sql open(Path file, boolean write, Gathered gathered) {
     if (!Files.exists(file)) {
       throw new BooksFault(
           Kind.NOT_FOUND, "there is no file " + file + ". Check the name, or make new books.");
@@ -46,10 +55,11 @@ final class Database {
     }
     try {
       // Immutable, so that looking at a foreign or newer file leaves nothing beside it.
-      try (Sql sql = new Sql(connection(file, "mode=ro&immutable=1", new Properties()), () -> {})) {
+      try (Sql sql =
+          new Sql(connection(file, "ro&immutable=1", new Properties()), Gathered.many())) {
         recognize(file, sql);
       }
-      return connect(file, write, false, beforeWrite);
+      return connect(file, write ? Use.WRITE : Use.READ, gathered);
     } catch (SQLException e) {
       throw Faults.reading(file, e);
     }
@@ -57,8 +67,20 @@ final class Database {
 
   /** Makes an empty database with the newest schema in a file that is not there. */
   static Sql create(Path file) {
+    return create(file, Use.CREATE);
+  }
+
+  /**
+   * The same, for a file that counts for nothing before it is whole: nothing of it is safe from a
+   * halt before {@link #closeDraft}, and after a fault it can only be deleted.
+   */
+  static Sql createDraft(Path file) {
+    return create(file, Use.DRAFT);
+  }
+
+  private static Sql create(Path file, Use use) {
     try {
-      Sql sql = connect(file, true, true, () -> {});
+      Sql sql = connect(file, use, Gathered.many());
       try {
         sql.transaction(
             () -> {
@@ -91,25 +113,55 @@ final class Database {
     }
   }
 
-  private static Sql connect(Path file, boolean write, boolean create, Runnable beforeWrite)
-      throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(!write);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setCacheSize(-16_000);
-    if (write) {
-      config.setJournalMode(JournalMode.WAL);
-      config.setSynchronous(SynchronousMode.FULL);
+  /** Makes a draft durable and lets go of it: now it may have its name. */
+  static void closeDraft(Path file, Sql sql) throws SQLException, IOException {
+    sql.close();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
-    Properties properties = config.toProperties();
-    String mode = write ? create ? "rwc" : "rw" : "ro";
-    return new Sql(connection(file, "mode=" + mode, properties), beforeWrite);
   }
 
-  private static SQLiteConnection connection(Path file, String how, Properties properties)
+  /** What a file is opened for. */
+  private enum Use {
+    READ("ro"),
+    WRITE("rw"),
+    CREATE("rwc"),
+    DRAFT("rwc");
+
+    private final String mode;
+
+    Use(String mode) {
+      this.mode = mode;
+    }
+  }
+
+  private static Sql connect(Path file, Use use, Gathered gathered) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(use == Use.READ);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(use == Use.DRAFT ? DRAFT_CACHE : CACHE);
+    // Asked for, the driver runs a query of its own after every insert.
+    config.setGetGeneratedKeys(false);
+    switch (use) {
+      case READ -> {}
+      case WRITE, CREATE -> {
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+      }
+      case DRAFT -> {
+        config.setJournalMode(JournalMode.OFF);
+        config.setSynchronous(SynchronousMode.OFF);
+        config.setLockingMode(LockingMode.EXCLUSIVE);
+      }
+    }
+    Properties properties = config.toProperties();
+    return new Sql(connection(file, use.mode, properties), gathered);
+  }
+
+  private static SQLiteConnection connection(Path file, String mode, Properties properties)
       throws SQLException {
-    String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?" + how;
+    String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?mode=" + mode;
     return JDBC.createConnection(url, properties);
   }
 

@@ -20,7 +20,7 @@ final class EntryTable {
   private EntryTable() {}
 
   static void append(Sql sql, Entry entry) throws SQLException {
-    sql.update(
+    sql.add(
         "INSERT INTO entry (enterprise, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
         Store.ENTERPRISE,
         entry.number(),
@@ -42,14 +42,6 @@ final class EntryTable {
         "SELECT " + COLUMNS + " FROM entry WHERE enterprise = ? AND number = ?",
         Store.ENTERPRISE,
         number);
-  }
-
-  static Optional<Entry> find(Sql sql, CommandId id) throws SQLException {
-    return sql.first(
-        EntryTable::read,
-        "SELECT " + COLUMNS + " FROM entry WHERE enterprise = ? AND command_id = ?",
-        Store.ENTERPRISE,
-        bytes(id));
   }
 
   static List<Entry> after(Sql sql, long number, int most) throws SQLException {

@@ -2,6 +2,7 @@ package org.bursar.books.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
   private final Sql sql;
-  private final Map<StateTable<?>, Map<List<Object>, Optional<List<@Nullable Object>>>> current =
-      new LinkedHashMap<>();
+
+  /** By the table itself: what it is made of would be costly to compare. */
+  private final IdentityHashMap<StateTable<?>, Map<List<Object>, Optional<List<@Nullable Object>>>>
+      current = new IdentityHashMap<>();
 
   Projection(Sql sql) {
     this.sql = sql;
@@ -57,21 +60,21 @@ final class Projection {
     for (int column = 0; column < table.columns().size(); column++) {
       cells.add(row == null ? null : row.get(column));
     }
-    sql.update(table.sql().insertVersion(), cells.toArray());
+    sql.add(table.sql().insertVersion(), cells.toArray());
   }
 
   /** Writes each row that changed, as it stands now. */
   void finish() throws SQLException {
-    for (var table : current.entrySet()) {
-      for (var change : table.getValue().entrySet()) {
+    for (StateTable<?> table : StateTables.ALL) {
+      for (var change : current.getOrDefault(table, Map.of()).entrySet()) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(Store.ENTERPRISE);
         cells.addAll(change.getKey());
         if (change.getValue().isPresent()) {
           cells.addAll(change.getValue().get());
-          sql.update(table.getKey().sql().upsert(), cells.toArray());
+          sql.add(table.sql().upsert(), cells.toArray());
         } else {
-          sql.update(table.getKey().sql().delete(), cells.toArray());
+          sql.add(table.sql().delete(), cells.toArray());
         }
       }
     }

@@ -24,7 +24,7 @@ final class RecordWriter {
       switch (event) {
         case FundsEvent.Transferred e -> transfer(sql, recorded, e);
         case FundsEvent.EntryReversed e ->
-            sql.update(
+            sql.add(
                 "INSERT INTO reversal (enterprise, entry, reversed_by) VALUES (?,?,?)",
                 Store.ENTERPRISE,
                 e.entry(),
@@ -40,7 +40,7 @@ final class RecordWriter {
     for (int line = 0; line < postings.size(); line++) {
       Posting posting = postings.get(line);
       Long account = posting.account().map(id -> (long) ordinal(recorded.after(), id)).orElse(null);
-      sql.update(
+      sql.add(
           "INSERT INTO posting (enterprise, entry, line, ledger, account, currency, amount)"
               + " VALUES (?,?,?,?,?,?,?)",
           Store.ENTERPRISE,
@@ -59,7 +59,7 @@ final class RecordWriter {
     Account to = recorded.after().organization().accounts().get(e.to());
     Balance fromBalance = recorded.after().balance(from);
     Balance toBalance = recorded.after().balance(to);
-    sql.update(
+    sql.add(
         "INSERT INTO transfer (enterprise, number, entry, kind, from_account, to_account, amount,"
             + " from_cash, from_available, to_cash, to_available, remark)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -83,7 +83,7 @@ final class RecordWriter {
         recorded.received().command() instanceof FundsCommand.RecordCharges c && c.exact() != null
             ? c.exact().toString()
             : null;
-    sql.update(
+    sql.add(
         "INSERT INTO statement_of_charges (enterprise, period, source, account, entry, amount,"
             + " exact) VALUES (?,?,?,?,?,?,?)",
         Store.ENTERPRISE,

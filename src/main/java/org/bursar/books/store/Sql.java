@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection with its statements, each prepared once. Used by one thread at a time. A failure
- * becomes a {@link BooksFault} in whoever opened it. What is to run before each write lets a test
- * end everything there.
+ * becomes a {@link BooksFault} in whoever opened it.
  */
 final class Sql implements AutoCloseable {
 
   private final Connection connection;
-  private final Runnable beforeWrite;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Gathered gathered;
 
-  Sql(Connection connection, Runnable beforeWrite) {
+  Sql(Connection connection, Gathered gathered) {
     this.connection = connection;
-    this.beforeWrite = beforeWrite;
+    this.gathered = gathered;
   }
 
   /** What is made of one row. */
@@ -47,12 +46,38 @@ final class Sql implements AutoCloseable {
 
   /** Runs a statement that gives no rows; how many rows it changed. */
   int update(String sql, @Nullable Object... values) throws SQLException {
-    beforeWrite.run();
+    gathered.beforeWrite();
     PreparedStatement statement = bound(sql, values);
     try {
       return statement.executeUpdate();
     } catch (SQLException e) {
       // The driver has closed it: the next use prepares it anew.
+      prepared.remove(sql);
+      throw e;
+    }
+  }
+
+  /**
+   * Writes a row by the end of the transaction: rows of one statement together, so that a table is
+   * visited once for many rows. What reads them, or stands in a certain order to other statements,
+   * is no work for this.
+   */
+  void add(String sql, @Nullable Object... values) throws SQLException {
+    bound(sql, values).addBatch();
+    if (gathered.isFull(sql)) {
+      write(sql);
+    }
+  }
+
+  private void write(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    gathered.beforeWrite();
+    gathered.written(sql);
+    try {
+      if (statement != null) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
       prepared.remove(sql);
       throw e;
     }
@@ -89,7 +114,10 @@ final class Sql implements AutoCloseable {
     bound("BEGIN IMMEDIATE").executeUpdate();
     try {
       work.run();
-      beforeWrite.run();
+      for (String sql : gathered.waiting()) {
+        write(sql);
+      }
+      gathered.beforeWrite();
       bound("COMMIT").executeUpdate();
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
@@ -100,6 +128,13 @@ final class Sql implements AutoCloseable {
   /** Some faults, a full disk among them, have rolled back already. */
   private void rollBack(Throwable cause) {
     try {
+      for (String sql : gathered.waiting()) {
+        gathered.written(sql);
+        PreparedStatement statement = prepared.get(sql);
+        if (statement != null) {
+          statement.clearBatch();
+        }
+      }
       run("ROLLBACK");
     } catch (SQLException e) {
       cause.addSuppressed(e);

@@ -2,7 +2,6 @@ package org.bursar.books.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -306,13 +305,17 @@ final class StateTables {
 
   private static List<@Nullable Object> row(Mark mark, @Nullable Object... cells) {
     List<@Nullable Object> row = row(cells);
-    row.addAll(row(mark.entry(), mark.actor().kind().name(), mark.actor().name()));
+    row.add(mark.entry());
+    row.add(mark.actor().kind().name());
+    row.add(mark.actor().name());
     return row;
   }
 
   private static List<@Nullable Object> row(@Nullable Object... cells) {
     List<@Nullable Object> row = new ArrayList<>(cells.length + MARK.size());
-    Arrays.stream(cells).map(StateTables::cell).forEach(row::add);
+    for (Object cell : cells) {
+      row.add(cell(cell));
+    }
     return row;
   }
 

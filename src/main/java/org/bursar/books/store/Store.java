@@ -1,5 +1,6 @@
 package org.bursar.books.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,12 +28,18 @@ public final class Store implements AutoCloseable {
 
   private final Path file;
   private final Sql sql;
-  private final boolean write;
+  private final Closing closing;
 
-  private Store(Path file, Sql sql, boolean write) {
+  private Store(Path file, Sql sql, Closing closing) {
     this.file = file;
     this.sql = sql;
-    this.write = write;
+    this.closing = closing;
+  }
+
+  /** How a store lets go of its file. */
+  @FunctionalInterface
+  private interface Closing {
+    void close() throws SQLException, IOException;
   }
 
   /**
@@ -41,12 +48,14 @@ public final class Store implements AutoCloseable {
    * @throws BooksFault if they cannot be; they are left as they are
    */
   public static Store open(Path file, boolean write) {
-    return new Store(file, Database.open(file, write), write);
+    Sql sql = Database.open(file, write);
+    return new Store(file, sql, write ? () -> Database.closePlain(sql) : sql::close);
   }
 
   /** The same, with what is to run before each write: a test ends everything there. */
   static Store open(Path file, Runnable beforeWrite) {
-    return new Store(file, Database.open(file, true, beforeWrite), true);
+    Sql sql = Database.open(file, true, Gathered.single(beforeWrite));
+    return new Store(file, sql, () -> Database.closePlain(sql));
   }
 
   /** The same, with at most so many pages in the file: a disk that is full beyond them. */
@@ -61,7 +70,22 @@ public final class Store implements AutoCloseable {
    * @throws BooksFault if they cannot be made
    */
   public static Store create(Path file, EnterpriseId id, String lineage) {
-    Store store = new Store(file, Database.create(file), true);
+    Sql sql = Database.create(file);
+    return begun(new Store(file, sql, () -> Database.closePlain(sql)), id, lineage);
+  }
+
+  /**
+   * The same, quicker, under a name that is not theirs yet: durable once this store is closed, and
+   * good for nothing after a fault.
+   *
+   * @throws BooksFault if they cannot be made
+   */
+  public static Store createDraft(Path file, EnterpriseId id, String lineage) {
+    Sql sql = Database.createDraft(file);
+    return begun(new Store(file, sql, () -> Database.closeDraft(file, sql)), id, lineage);
+  }
+
+  private static Store begun(Store store, EnterpriseId id, String lineage) {
     store.writing(
         () ->
             store.sql.transaction(
@@ -168,8 +192,22 @@ public final class Store implements AutoCloseable {
   public Optional<Known> known(CommandId id) {
     return reading(
         () -> {
-          Optional<Entry> entry = EntryTable.find(sql, id);
-          return entry.isPresent() ? entry.map(Store::known) : refused(id);
+          // Asked of every command, and seldom there: one short question first.
+          Optional<Long> entry =
+              sql.first(
+                  Cells::number,
+                  "SELECT number FROM entry WHERE enterprise = ? AND command_id = ?"
+                      + " UNION ALL SELECT 0 FROM refused WHERE enterprise = ? AND command_id = ?",
+                  ENTERPRISE,
+                  EntryTable.bytes(id),
+                  ENTERPRISE,
+                  EntryTable.bytes(id));
+          if (entry.isEmpty()) {
+            return Optional.empty();
+          }
+          return entry.get() == 0
+              ? refused(id)
+              : EntryTable.find(sql, entry.get()).map(Store::known);
         });
   }
 
@@ -239,7 +277,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void remember(Remembered refusal) throws SQLException {
-    sql.update(
+    sql.add(
         "INSERT INTO refused (enterprise, command_id, body, refusal, at, actor_kind, actor_name)"
             + " VALUES (?,?,?,?,?,?,?)",
         ENTERPRISE,
@@ -295,13 +333,11 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (write) {
-        Database.closePlain(sql);
-      } else {
-        sql.close();
-      }
+      closing.close();
     } catch (SQLException e) {
       throw Faults.writing(file, e);
+    } catch (IOException e) {
+      throw new BooksFault(BooksFault.Kind.NOT_SAVED, file + " could not be saved.", e);
     }
   }
 
