@@ -1,0 +1,408 @@
+package org.bursar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bursar.cli.Desk.Answer;
+import org.bursar.exchange.focus.SampleBill;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line, from the outside: what it prints, what it ends with, what it leaves alone. */
+class CliTest {
+
+  @TempDir Path folder;
+
+  private Desk desk;
+
+  @BeforeEach
+  void sit() {
+    desk = new Desk(folder);
+  }
+
+  // ---- calls ----------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new",
+        "demo",
+        "apply",
+        "show",
+        "preview",
+        "verify",
+        "export",
+        "backup",
+        "restore",
+        "import focus",
+        "import organization",
+        "import balances"
+      })
+  void every_verb_tells_how_it_is_called(String verb) {
+    String[] words = (verb + " --help").split(" ", -1);
+    Answer help = desk.call(words);
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).startsWith("Usage: bursar " + verb);
+    assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void the_whole_tells_its_verbs_and_its_codes() {
+    assertThat(desk.call("--help").out()).contains("Commands:", "import", "verify", "Ends with 0");
+    assertThat(desk.call("--version").out()).isEqualTo("bursar 0.0.0%n".formatted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "shout",
+        "show",
+        "show nonsense --books @acme.books",
+        "show account --books @acme.books",
+        "show units --books @acme.books --as-of yesterday",
+        "new @x.books --name X",
+        "new @x.books --name X --currency XXXX --management-account 1",
+        "new @x.books --name X --currency CNY --management-account 1 --zone Nowhere/Land",
+        "new @acme.books --name X --currency CNY --management-account 1",
+        "demo @acme.books",
+        "demo @x.books --accounts 9",
+        "demo @x.books --accounts 100001",
+        "apply --books @acme.books --at 2027-11-24T00:00:00Z",
+        "export nonsense --books @acme.books --to @x.csv",
+        "export accounts --books @acme.books --to @x.txt",
+        "export accounts --books @acme.books --to @acme.books",
+        "backup @acme.books --to @acme.books"
+      })
+  void a_wrong_call_ends_with_2_one_sentence_and_nothing_done(String call) {
+    desk.books("acme");
+    byte[] before = desk.bytes("acme.books");
+    Answer answer = desk.call(call.isEmpty() ? new String[0] : call.split(" ", -1));
+    assertThat(answer.code()).as(answer.err()).isEqualTo(2);
+    assertThat(answer.err()).startsWith("bursar: ").doesNotContain("Exception", "\tat ");
+    assertThat(answer.err().lines()).hasSize(1);
+    assertThat(answer.out()).isEmpty();
+    assertThat(desk.bytes("acme.books")).isEqualTo(before);
+    assertThat(folder).isDirectoryNotContaining("glob:**/x.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none.books, there is no file",
+    "empty.books, no books file",
+    "folder.books, no file",
+    "noise.books, no books file",
+    "letter.books, no books file"
+  })
+  void what_is_no_books_file_ends_with_3_and_is_left_as_it_is(String name, String sentence)
+      throws Exception {
+    desk.write("empty.books", "");
+    Files.createDirectory(desk.file("folder.books"));
+    desk.write("noise.books", new byte[70_000]);
+    desk.write("letter.books", "Dear Sirs, ".repeat(1000));
+    List<String> calls =
+        List.of("show units", "verify", "apply", "preview", "export accounts --to @x.csv");
+    for (String call : calls) {
+      Answer answer = desk.type(desk.topUp("1"), (call + " --books @" + name).split(" ", -1));
+      assertThat(answer.code()).as(call + ": " + answer.err()).isEqualTo(3);
+      assertThat(answer.err()).contains(sentence).doesNotContain("Exception");
+      assertThat(answer.out()).isEmpty();
+    }
+    assertThat(desk.bytes("letter.books")).hasSize(11_000);
+    assertThat(folder).isDirectoryNotContaining("glob:**/*{-wal,-shm,-journal}");
+  }
+
+  // ---- apply, show, preview, verify -----------------------------------------------------------
+
+  @Test
+  void commands_are_answered_in_their_order_and_the_end_tells_if_one_was_refused() {
+    desk.books("acme");
+    Answer answer =
+        desk.type(
+            desk.topUp("10.00") + desk.topUp("-1.00") + "no json\n" + desk.topUp("5.00"),
+            "apply",
+            "--books",
+            "@acme.books");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.lines()).hasSize(4);
+    assertThat(answer.lines().get(0)).contains("\"outcome\":\"accepted\"");
+    assertThat(answer.lines().get(1)).contains("AMOUNT_INVALID");
+    assertThat(answer.lines().get(2)).contains("\"id\":null", "MALFORMED");
+    assertThat(answer.lines().get(3)).contains("\"outcome\":\"accepted\"");
+    assertThat(account()).contains("\"ownCash\":\"15.00\"");
+  }
+
+  @Test
+  void together_none_is_done_if_one_is_refused() {
+    desk.books("acme");
+    Answer answer =
+        desk.type(
+            desk.topUp("10.00") + desk.topUp("0.001"),
+            "apply",
+            "--atomic",
+            "--books",
+            "@acme.books");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.lines().getFirst()).contains("BATCH_REFUSED", "\"because\"");
+    assertThat(account()).contains("\"ownCash\":\"0.00\"");
+  }
+
+  @Test
+  void the_same_line_again_has_the_same_answer_and_changes_nothing() {
+    desk.books("acme");
+    String line = desk.topUp("10.00");
+    Answer first = desk.type(line, "apply", "--books", "@acme.books");
+    assertThat(desk.type(line, "apply", "--books", "@acme.books")).isEqualTo(first);
+    assertThat(account()).contains("\"ownCash\":\"10.00\"");
+  }
+
+  @Test
+  void a_preview_tells_and_changes_nothing() {
+    desk.books("acme");
+    byte[] before = desk.bytes("acme.books");
+    Answer answer = desk.type(desk.topUp("10.00"), "preview", "--json", "--books", "@acme.books");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("\"entry\":null", "\"after\":\"10.00\"");
+    assertThat(desk.bytes("acme.books")).isEqualTo(before);
+    assertThat(desk.type(desk.topUp("-1"), "preview", "--books", "@acme.books").code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_past_can_be_looked_at() {
+    desk.books("acme");
+    desk.type(
+        desk.topUp("10.00"), "apply", "--books", "@acme.books", "--at", "2026-11-24T05:00:00Z");
+    String then =
+        desk.call(
+                "show",
+                "account",
+                "1000",
+                "--json",
+                "--books",
+                "@acme.books",
+                "--as-of",
+                "2026-11-24T04:30:00Z")
+            .out();
+    assertThat(then).contains("\"ownCash\":\"0.00\"");
+    assertThat(account()).contains("\"ownCash\":\"10.00\"");
+  }
+
+  @Test
+  void books_are_verified_down_to_a_byte() {
+    desk.books("acme");
+    desk.type(desk.topUp("10.00"), "apply", "--books", "@acme.books");
+    Answer sound = desk.call("verify", "--json", "--books", "@acme.books");
+    assertThat(sound.code()).isZero();
+    assertThat(sound.out()).contains("\"ok\":true");
+    byte[] bytes = desk.bytes("acme.books");
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"amount\":\"10.00\"");
+    bytes[at + 10] = '9';
+    desk.write("acme.books", bytes);
+    Answer fault = desk.call("verify", "--json", "--books", "@acme.books");
+    assertThat(fault.code()).isEqualTo(1);
+    assertThat(fault.out()).contains("\"ok\":false", "\"fault\"");
+  }
+
+  @Test
+  void what_is_not_there_ends_with_1() {
+    desk.books("acme");
+    for (String call :
+        List.of(
+            "show account 77 --books @acme.books",
+            "export accounts --account 77 --books @acme.books --to @x.csv",
+            "export accounts --unit 77 --books @acme.books --to @x.csv")) {
+      Answer answer = desk.call(call.split(" ", -1));
+      assertThat(answer.code()).as(call + answer.err()).isEqualTo(1);
+      assertThat(answer.err()).startsWith("bursar: ");
+    }
+    assertThat(desk.file("x.csv")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "units",
+        "accounts",
+        "transfers",
+        "assets",
+        "rules",
+        "coverage",
+        "invitations",
+        "alerts",
+        "setup",
+        "months"
+      })
+  void everything_is_shown_as_text_and_as_json(String what) {
+    desk.books("acme");
+    assertThat(desk.call("show", what, "--books", "@acme.books").code()).isZero();
+    Answer json = desk.call("show", what, "--json", "--books", "@acme.books");
+    assertThat(json.code()).isZero();
+    assertThat(json.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+  }
+
+  // ---- imports --------------------------------------------------------------------------------
+
+  @Test
+  void a_bill_makes_an_enterprise_and_again_changes_nothing() {
+    SampleBill.asItIs().to(desk.file("bill.csv"));
+    Answer made = desk.call("import", "focus", "@bill.csv", "--new", "--books", "@aws.books");
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(desk.call("show", "accounts", "--json", "--books", "@aws.books").lines())
+        .hasSize(63);
+    String before = content("aws");
+    Answer again = desk.call("import", "focus", "@bill.csv", "--books", "@aws.books");
+    assertThat(again.code()).isZero();
+    assertThat(content("aws")).isEqualTo(before);
+  }
+
+  @Test
+  void a_dry_run_writes_nothing() {
+    SampleBill.asItIs().to(desk.file("bill.csv"));
+    Answer told =
+        desk.call(
+            "import",
+            "focus",
+            "@bill.csv",
+            "--new",
+            "--dry-run",
+            "--json",
+            "--books",
+            "@aws.books");
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains("\"rows\":700", "\"written\":false");
+    assertThat(desk.file("aws.books")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"focus, 3, 1", "organization, 3, 1", "balances, 3, 1"})
+  void what_is_no_table_is_refused_by_name_and_nothing_is_written(
+      String kind, int unreachable, int refused) throws Exception {
+    desk.books("acme");
+    String before = content("acme");
+    Files.createDirectory(desk.file("folder.csv"));
+    desk.write("empty.csv", "");
+    desk.write("noise.csv", noise());
+    desk.write("letter.csv", "Dear Sirs,\nplease find enclosed\n");
+    desk.write("utf16.csv", "account_id,own_cash\n1000,1\n".getBytes(StandardCharsets.UTF_16));
+    desk.write(
+        "latin.csv",
+        "unit_path,account_id,account_name\nZ\u00fcrich,1,A\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    for (String name : List.of("none.csv", "folder.csv")) {
+      Answer answer = desk.call("import", kind, "@" + name, "--books", "@acme.books");
+      assertThat(answer.code()).as(name + ": " + answer.err()).isEqualTo(unreachable);
+      assertThat(answer.err()).contains(name).doesNotContain("Exception");
+    }
+    for (String name : List.of("empty.csv", "noise.csv", "letter.csv", "utf16.csv", "latin.csv")) {
+      Answer answer = desk.call("import", kind, "@" + name, "--books", "@acme.books");
+      assertThat(answer.code()).as(name + ": " + answer.err()).isEqualTo(refused);
+      assertThat(answer.err()).contains(name).doesNotContain("Exception");
+    }
+    assertThat(content("acme")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1,000.00", "1e3", "0.00000000001", "12.345", "abc", "-5", "1 000", "１２x"})
+  void an_opening_balance_that_is_no_amount_is_refused_by_line_and_column(String amount) {
+    desk.books("acme");
+    String before = content("acme");
+    desk.write("cash.csv", "account_id,own_cash\n1000,\"" + amount + "\"\n");
+    Answer answer = desk.call("import", "balances", "@cash.csv", "--books", "@acme.books");
+    assertThat(answer.code()).as(answer.err()).isEqualTo(1);
+    assertThat(answer.err()).contains("cash.csv", "2", "own_cash");
+    assertThat(content("acme")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000.00", "1e3", "1.00000000001", "+5", "", "１２", " 5", "5 "})
+  void an_amount_in_a_command_is_never_guessed(String amount) {
+    desk.books("acme");
+    Answer answer = desk.type(desk.topUp(amount), "apply", "--books", "@acme.books");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.out()).containsAnyOf("MALFORMED", "AMOUNT_INVALID");
+    assertThat(account()).contains("\"ownCash\":\"0.00\"");
+  }
+
+  // ---- files out ------------------------------------------------------------------------------
+
+  @Test
+  void what_was_exported_can_be_imported_and_changes_nothing() {
+    SampleBill.asItIs().to(desk.file("bill.csv"));
+    desk.call("import", "focus", "@bill.csv", "--new", "--books", "@aws.books");
+    for (String name : List.of("organization.csv", "organization.xlsx")) {
+      assertThat(
+              desk.call("export", "organization", "--books", "@aws.books", "--to", "@" + name)
+                  .code())
+          .isZero();
+      String before = content("aws");
+      Answer again =
+          desk.call("import", "organization", "@" + name, "--whole", "--books", "@aws.books");
+      assertThat(again.code()).as(again.err()).isZero();
+      assertThat(content("aws")).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void a_backup_is_checked_and_makes_books_again() {
+    desk.books("acme");
+    desk.type(desk.topUp("10.00"), "apply", "--books", "@acme.books");
+    assertThat(desk.call("backup", "@acme.books", "--to", "@copy.books").code()).isZero();
+    desk.type(desk.topUp("5.00"), "apply", "--books", "@acme.books");
+    assertThat(desk.call("restore", "@copy.books", "--to", "@again.books").code()).isZero();
+    assertThat(desk.call("show", "account", "1000", "--json", "--books", "@again.books").out())
+        .contains("\"ownCash\":\"10.00\"");
+    assertThat(desk.call("restore", "@copy.books", "--to", "@again.books").code()).isEqualTo(2);
+    desk.write("broken.books", java.util.Arrays.copyOf(desk.bytes("copy.books"), 20_000));
+    assertThat(desk.call("restore", "@broken.books", "--to", "@third.books").code()).isEqualTo(3);
+    assertThat(desk.file("third.books")).doesNotExist();
+  }
+
+  @Test
+  void a_demo_is_the_same_for_the_same_seed_and_sound() {
+    for (String name : List.of("one", "two")) {
+      assertThat(
+              desk.call(
+                      "demo",
+                      "@" + name + ".books",
+                      "--accounts",
+                      "40",
+                      "--transfers",
+                      "50",
+                      "--seed",
+                      "3")
+                  .code())
+          .isZero();
+    }
+    String accounts = desk.call("show", "accounts", "--json", "--books", "@one.books").out();
+    assertThat(desk.call("show", "accounts", "--json", "--books", "@two.books").out())
+        .isEqualTo(accounts);
+    assertThat(desk.call("verify", "--books", "@one.books").code()).isZero();
+    assertThat(desk.call("show", "transfers", "--json", "--books", "@one.books").lines())
+        .hasSize(50);
+  }
+
+  private String account() {
+    return desk.call("show", "account", "1000", "--json", "--books", "@acme.books").out();
+  }
+
+  /** All entries, as their hash, and all accounts. */
+  private String content(String name) {
+    return desk.call("verify", "--json", "--books", "@" + name + ".books").out()
+        + desk.call("show", "accounts", "--json", "--books", "@" + name + ".books").out();
+  }
+
+  private static byte[] noise() {
+    byte[] bytes = new byte[5_000];
+    new java.util.Random(9).nextBytes(bytes);
+    return bytes;
+  }
+}
