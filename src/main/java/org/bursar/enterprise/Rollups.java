@@ -2,12 +2,14 @@ package org.bursar.enterprise;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import java.util.List;
 import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
 import org.bursar.enterprise.organization.Units;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
@@ -32,21 +34,27 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
 
   /** All totals, summed up anew. */
   static Rollups of(Organization organization, Funds funds) {
-    java.util.Map<UnitId, Totals> direct = new java.util.HashMap<>();
+    java.util.Map<UnitId, java.util.Map<Currency, Totals.Total>> direct = new java.util.HashMap<>();
     for (Account account : organization.accounts().byOrdinal()) {
       UnitId unit = account.unit();
       if (unit != null) {
-        Totals one = Totals.of(funds.balance(account.ordinal(), account.currency()));
-        direct.merge(unit, one, Totals::plus);
+        direct
+            .computeIfAbsent(unit, _ -> new java.util.HashMap<>())
+            .merge(
+                account.currency(),
+                Totals.Total.of(funds.balance(account.ordinal(), account.currency())),
+                Totals.Total::plus);
       }
     }
     java.util.Map<UnitId, Totals> sums = new java.util.HashMap<>();
     direct.forEach(
-        (unit, totals) ->
-            organization
-                .units()
-                .upwards(unit)
-                .forEach(above -> sums.merge(above, totals, Totals::plus)));
+        (unit, ofCurrencies) -> {
+          Totals totals = new Totals(TreeMap.ofAll(ofCurrencies));
+          organization
+              .units()
+              .upwards(unit)
+              .forEach(above -> sums.merge(above, totals, Totals::plus));
+        });
     return new Rollups(HashMap.ofAll(sums));
   }
 

@@ -1,14 +1,19 @@
 package org.bursar.books.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one row, read from left to right. */
+/**
+ * The cells of one row, read from left to right. Texts are read as bytes: the driver's own way to
+ * them is several times as long.
+ */
 final class Cells {
 
   private final ResultSet row;
+  private final SharedTexts shared = new SharedTexts();
   private int column;
 
   Cells(ResultSet row) {
@@ -34,15 +39,23 @@ final class Cells {
   }
 
   String text() throws SQLException {
-    String text = row.getString(++column);
-    if (text == null) {
-      throw new SQLException("a text is missing in column " + column);
-    }
-    return text;
+    return new String(bytes(), StandardCharsets.UTF_8);
   }
 
   @Nullable String textOrNull() throws SQLException {
-    return row.getString(++column);
+    byte[] bytes = row.getBytes(++column);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A text that many rows of the query have: it is made once. */
+  String sharedText() throws SQLException {
+    return shared.of(bytes());
+  }
+
+  /** The same; null if there is none. */
+  @Nullable String sharedTextOrNull() throws SQLException {
+    byte[] bytes = row.getBytes(++column);
+    return bytes == null ? null : shared.of(bytes);
   }
 
   @Nullable Long numberOrNull() throws SQLException {
@@ -53,7 +66,7 @@ final class Cells {
   byte[] bytes() throws SQLException {
     byte[] bytes = row.getBytes(++column);
     if (bytes == null) {
-      throw new SQLException("bytes are missing in column " + column);
+      throw new SQLException("nothing stands in column " + column);
     }
     return bytes;
   }

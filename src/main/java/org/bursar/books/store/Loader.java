@@ -53,9 +53,9 @@ final class Loader {
   private final Sql sql;
   private final long entry;
   private final boolean past;
-  private final Map<String, String> texts = new java.util.HashMap<>();
   private final Map<String, UnitId> units = new java.util.HashMap<>();
-  private final Map<String, Actor> actors = new java.util.HashMap<>();
+  private final Map<List<String>, Actor> actors = new java.util.HashMap<>();
+  private Actor last = Actor.local("");
 
   /**
    * A loader of what there was after an entry.
@@ -105,7 +105,7 @@ final class Loader {
               new Setup(
                   id,
                   cells.text(),
-                  Currency.of(cells.text()),
+                  Currency.of(cells.sharedText()),
                   ZoneId.of(cells.text()),
                   new Limits(
                       cells.count(),
@@ -154,8 +154,8 @@ final class Loader {
                     cells.count(),
                     new AccountId(cells.text()),
                     cells.text(),
-                    shared(cells.text()),
-                    Currency.of(cells.text()),
+                    cells.sharedText(),
+                    Currency.of(cells.sharedText()),
                     unitOrNull(cells),
                     cells.truth(),
                     cells.instant(),
@@ -173,8 +173,8 @@ final class Loader {
                     new InvitationId(cells.text()),
                     new AccountId(cells.text()),
                     cells.text(),
-                    shared(cells.text()),
-                    Currency.of(cells.text()),
+                    cells.sharedText(),
+                    Currency.of(cells.sharedText()),
                     unitOrNull(cells),
                     cells.textOrNull(),
                     cells.instant(),
@@ -207,7 +207,7 @@ final class Loader {
                   cells.number(),
                   cells.number(),
                   cells.number(),
-                  CreditContract.valueOf(cells.text()),
+                  CreditContract.valueOf(cells.sharedText()),
                   cells.truth(),
                   cells.number(),
                   parts.charges(account),
@@ -224,7 +224,7 @@ final class Loader {
         StateTables.MONTH,
         cells -> {
           Period period = new Period(cells.count());
-          Currency currency = Currency.of(cells.text());
+          Currency currency = Currency.of(cells.sharedText());
           found.put(
               new Months.Key(period, currency),
               new Months.Total(
@@ -259,24 +259,26 @@ final class Loader {
 
   private Mark mark(Cells cells) throws SQLException {
     long number = cells.number();
-    String kind = cells.text();
-    String name = cells.text();
-    Actor actor =
-        actors.computeIfAbsent(kind + " " + name, _ -> new Actor(Actor.Kind.valueOf(kind), name));
+    String kind = cells.sharedText();
+    String name = cells.sharedText();
+    Actor actor = last;
+    if (!actor.name().equals(name) || !actor.kind().name().equals(kind)) {
+      actor = actors.computeIfAbsent(List.of(kind, name), Loader::actor);
+      last = actor;
+    }
     return new Mark(number, actor);
   }
 
+  private static Actor actor(List<String> kindAndName) {
+    return new Actor(Actor.Kind.valueOf(kindAndName.getFirst()), kindAndName.getLast());
+  }
+
   private @Nullable UnitId unitOrNull(Cells cells) throws SQLException {
-    String id = cells.textOrNull();
+    String id = cells.sharedTextOrNull();
     return id == null ? null : unit(id);
   }
 
   private UnitId unit(String id) {
     return units.computeIfAbsent(id, UnitId::new);
-  }
-
-  /** One text for all that are equal: thousands of accounts share a legal name. */
-  private String shared(String text) {
-    return texts.computeIfAbsent(text, same -> same);
   }
 }

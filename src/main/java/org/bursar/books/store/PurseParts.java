@@ -34,7 +34,7 @@ final class PurseParts {
   void charge(Cells cells) throws SQLException {
     int account = cells.count();
     Period period = period(cells.count());
-    Source source = sources.computeIfAbsent(cells.text(), Source::new);
+    Source source = sources.computeIfAbsent(cells.sharedText(), Source::new);
     List<Charges.Charge> list = charges[account];
     if (list == null) {
       list = new ArrayList<>(2);

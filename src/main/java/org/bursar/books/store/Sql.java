@@ -109,6 +109,16 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** Reads several things as they stand at one time, whatever is written meanwhile. */
+  <T extends @Nullable Object> T snapshot(Store.Reading<T> reading) throws SQLException {
+    bound("BEGIN").executeUpdate();
+    try {
+      return reading.read();
+    } finally {
+      bound("COMMIT").executeUpdate();
+    }
+  }
+
   /** All of the work, or nothing of it. */
   void transaction(Work work) throws SQLException {
     bound("BEGIN IMMEDIATE").executeUpdate();

@@ -136,12 +136,21 @@ public final class Store implements AutoCloseable {
 
   /** The value as it stands now. */
   public Enterprise load() {
-    Head head = head();
-    return load(head.entry(), head.at(), false);
+    return reading(
+        () ->
+            sql.snapshot(
+                () -> {
+                  Head head = head();
+                  return load(head.entry(), head.at(), false);
+                }));
   }
 
   /** The value at the end of the last entry not after an instant. */
   public Enterprise loadAsOf(Instant instant) {
+    return reading(() -> sql.snapshot(() -> asOf(instant)));
+  }
+
+  private Enterprise asOf(Instant instant) {
     Head head = head();
     if (!instant.isBefore(head.at())) {
       return load(head.entry(), head.at(), false);
