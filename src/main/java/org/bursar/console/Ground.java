@@ -141,6 +141,7 @@ final class Ground implements AutoCloseable {
     if (opened.place() != null) {
       session.navigator().turnTo(opened.place());
     }
+    session.setAsked(ask -> Dialogs.show(desk, session, ask));
     Window window =
         new Window(
             session, general(), look, () -> desk.show(FaultsDialog.of(background)), nanoClock);

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Action;
+import org.bursar.console.session.Asks;
 import org.bursar.console.session.Boundary;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -69,6 +70,14 @@ final class Window extends BorderPane {
             Keys.of("Alt+Right"),
             session.navigator().canGoForward(),
             session.navigator()::forward));
+    actions.add(
+        new Action(
+            "transfer",
+            Texts.text("action.transfer"),
+            Feather.REPEAT,
+            Keys.of("Shortcut+T"),
+            session.sight().map(Sight::isChangeable),
+            () -> session.ask(Asks.transfer(session))));
     actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
     for (int index = 0; index < Rail.PARTS.size(); index++) {

@@ -209,6 +209,62 @@ class ConsoleTest {
   }
 
   @Test
+  void money_is_transferred_by_keyboard_and_both_balances_follow(FxRobot robot) {
+    open(robot);
+    Account from = enterprise().organization().management();
+    Account to = receiver(from);
+    Money before = enterprise().balance(to).transferredIn();
+    robot.interact(() -> sitting.at(new Place.Account(to.id())));
+    robot.push(KeyCode.CONTROL, KeyCode.T);
+    robot.write("12.50").type(KeyCode.TAB, 2).write("for the tests");
+    assertThat(seen("#transfer")).anyMatch(line -> line.startsWith(to.name() + " will have "));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(robot.lookup("#transfer").tryQuery()).isEmpty();
+    assertThat(enterprise().balance(to).transferredIn().minus(before).plain()).isEqualTo("12.50");
+  }
+
+  @Test
+  void the_rulebooks_sentence_stands_in_the_dialog_while_one_types(FxRobot robot) {
+    open(robot);
+    Account from = enterprise().organization().management();
+    robot.interact(() -> sitting.at(new Place.Account(receiver(from).id())));
+    long entries = enterprise().entry();
+    robot.push(KeyCode.CONTROL, KeyCode.T);
+    robot.write("99999999");
+    assertThat(seen("#transfer")).anyMatch(line -> line.contains("cannot give so much"));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(robot.lookup("#transfer").tryQuery()).isPresent();
+    robot.clickOn("#transfer-amount-max");
+    assertThat(seen("#transfer")).anyMatch(line -> line.contains("Say why in the remark"));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(enterprise().entry()).isEqualTo(entries);
+  }
+
+  @Test
+  void who_cannot_receive_is_barred_in_the_list_and_says_why(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.T);
+    robot.clickOn("#transfer-to");
+    assertThat(seen("#transfer-to-chooser")).contains("another currency");
+    robot.write(enterprise().organization().management().id().value());
+    assertThat(seen("#transfer-to-chooser")).contains("the other side");
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#transfer-to-chooser").tryQuery()).isPresent();
+  }
+
+  private Account receiver(Account from) {
+    for (Account account : enterprise().organization().accounts().byOrdinal()) {
+      if (!account.equals(from)
+          && !account.isRemoved()
+          && !account.frozen()
+          && account.currency().equals(from.currency())) {
+        return account;
+      }
+    }
+    throw new AssertionError("nobody can receive");
+  }
+
+  @Test
   void the_keys_are_listed(FxRobot robot) {
     open(robot);
     robot.type(KeyCode.F1);

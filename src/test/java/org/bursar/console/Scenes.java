@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.DialogBox;
@@ -100,6 +102,30 @@ final class Scenes implements AutoCloseable {
     scenes.put("bill-into", () -> inDemo().choosingBills(bill).act("import").root());
     scenes.put("bill-faults", () -> sit().choosingBills(badBill).act("import").root());
     scenes.put("bill-unreadable", () -> sit().choosingBills(demo).act("import").root());
+    scenes.put(
+        "transfer",
+        () ->
+            inDemo()
+                .then(s -> goTo(s, this::hasMuch))
+                .act("transfer")
+                .then(s -> type(s, "2,500.00", "Top up before 11.30"))
+                .root());
+    scenes.put(
+        "transfer-too-much",
+        () ->
+            inDemo()
+                .then(s -> goTo(s, this::hasMuch))
+                .act("transfer")
+                .then(s -> type(s, "99999999", ""))
+                .root());
+    scenes.put("transfer-empty", () -> inDemo().act("transfer").root());
+    scenes.put(
+        "transfer-choose",
+        () ->
+            inDemo()
+                .act("transfer")
+                .then(s -> s.control(Button.class, "transfer-to").fire())
+                .root());
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);
@@ -144,7 +170,7 @@ final class Scenes implements AutoCloseable {
     Sitting now = inDemo();
     now.background().fault("keep", new IOException("No space left on device"));
     now.background().fault("import", new IllegalStateException("the 400th entry is not there"));
-    var unused = now.control(javafx.scene.control.Button.class, "faults");
+    var unused = now.control(Button.class, "faults");
     unused.fire();
     return now.root();
   }
@@ -212,8 +238,13 @@ final class Scenes implements AutoCloseable {
     return seen.enterprise().balance(seen.account()).isOverdue();
   }
 
+  private static void type(Sitting sitting, String amount, String remark) {
+    sitting.control(TextField.class, "transfer-amount").setText(amount);
+    sitting.control(TextField.class, "transfer-remark").setText(remark);
+  }
+
   private static void filterTree(Sitting sitting, String text) {
-    sitting.control(javafx.scene.control.TextField.class, "search").setText(text);
+    sitting.control(TextField.class, "search").setText(text);
   }
 
   /** The sample bill with a row whose amount no person can read, and one of no account. */

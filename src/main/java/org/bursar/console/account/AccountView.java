@@ -5,11 +5,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.journal.JournalPane;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.IdLabel;
@@ -17,6 +19,7 @@ import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Asks;
 import org.bursar.console.session.Links;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
@@ -52,6 +55,15 @@ public final class AccountView extends VBox {
                 place,
                 session.sight().when(shown)));
     header.below().add(id);
+    Button transfer =
+        Buttons.filled(
+            "account-transfer",
+            Texts.text("action.transfer"),
+            () -> session.ask(Asks.transfer(session)));
+    transfer
+        .disableProperty()
+        .bind(session.sight().when(shown).map(sight -> !sight.isChangeable()));
+    header.actions().add(transfer);
     tabs.setId("account-tabs");
     tabs.getTabs()
         .addAll(

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Sight> sight;
   private final List<Consumer<Change>> followers = new ArrayList<>();
   private final Runnable unfollow;
+  private Consumer<Ask> asked = ask -> {};
 
   /** A view of open books; it closes them when it is closed. */
   public Session(Books books, Background background, Keep layout, InstantSource clock) {
@@ -55,6 +56,16 @@ public final class Session implements AutoCloseable {
   public Runnable follow(Consumer<Change> follower) {
     followers.add(follower);
     return () -> followers.remove(follower);
+  }
+
+  /** Asks for what takes a dialog. */
+  public void ask(Ask ask) {
+    asked.accept(ask);
+  }
+
+  /** Who opens the dialogs that are asked for. */
+  public void setAsked(Consumer<Ask> who) {
+    asked = who;
   }
 
   /** What is read a page at a time: within work of the background only. */

@@ -17,6 +17,7 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.Total;
+import org.bursar.console.session.Asks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.vocabulary.Currency;
@@ -42,6 +43,15 @@ public final class TransfersView extends VBox {
     this.reading = session.background().latest("transfers");
     PageHeader header = new PageHeader(Texts.text("transfers.title"));
     header.getStyleClass().add("alone");
+    Button transfer =
+        Buttons.filled(
+            "transfers-transfer",
+            Texts.text("action.transfer"),
+            () -> session.ask(Asks.transfer(session)));
+    transfer
+        .disableProperty()
+        .bind(session.sight().when(Shown.of(this)).map(sight -> !sight.isChangeable()));
+    header.actions().add(transfer);
     header
         .states()
         .add(

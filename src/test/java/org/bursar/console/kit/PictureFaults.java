@@ -100,7 +100,8 @@ public final class PictureFaults {
     for (Node part : labeled.getChildrenUnmodifiable()) {
       if (part instanceof Text drawn && drawn.getStyleClass().contains("text")) {
         String whole = labeled.isMnemonicParsing() ? given.replace("_", "") : given;
-        boolean tells = tooltip(labeled).equals(given) && Visible.isInCell(labeled);
+        boolean tells =
+            (tooltip(labeled).equals(given) && Visible.isInCell(labeled)) || isToldAbove(labeled);
         if (!drawn.getText().replace("\n", "").equals(whole.replace("\n", "")) && !tells) {
           faults.add("cut to “" + drawn.getText() + "”: " + words(labeled));
         }
@@ -110,6 +111,16 @@ public final class PictureFaults {
         }
       }
     }
+  }
+
+  /** Whether it stands in a control, as a chosen name does, whose tooltip is the whole of it. */
+  private static boolean isToldAbove(Labeled labeled) {
+    for (Node above = labeled.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ButtonBase button && tooltip(button).equals(labeled.getText())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String tooltip(Control control) {
