@@ -42,11 +42,11 @@ final class Engine implements AutoCloseable {
         new Job(Batch.each(List.of()), CompletableFuture.completedFuture(List.of()));
   }
 
-  Engine(Store store, Actor actor, InstantSource clock) {
+  Engine(Store store, Actor actor, InstantSource clock, Enterprise start) {
     this.store = store;
     this.actor = actor;
     this.clock = clock;
-    this.now = store.load();
+    this.now = start;
     this.head = store.head();
     this.thread = Thread.ofPlatform().name("books-writer").daemon().start(this::run);
   }

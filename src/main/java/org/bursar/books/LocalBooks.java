@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.bursar.books.backup.Backups;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Schema;
 import org.bursar.books.store.Store;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
@@ -34,41 +35,74 @@ public final class LocalBooks implements Books {
     READ
   }
 
-  private LocalBooks(Path file, Access access, Actor actor, InstantSource clock) {
+  private LocalBooks(
+      Path file,
+      Actor actor,
+      InstantSource clock,
+      Enterprise opened,
+      Store reading,
+      @Nullable Writing writing) {
     this.file = file;
     this.actor = actor;
     this.clock = clock;
-    if (access == Access.READ) {
-      this.writing = null;
-      Store store = Store.open(file, false);
-      this.opened = store.load();
-      this.records = new LocalRecords(store, this::now);
-      return;
+    this.opened = opened;
+    this.writing = writing;
+    this.records = new LocalRecords(reading, this::now);
+  }
+
+  /**
+   * Opens a file that is there; for writing, one of an older version is brought up to date first.
+   *
+   * @throws BooksFault if it cannot be; it is left as it is
+   */
+  public static Books open(Path file, Access access, Actor actor, InstantSource clock) {
+    return open(file, access, actor, clock, Schema.CURRENT);
+  }
+
+  /** The same, with another schema for the current one. */
+  static Books open(Path file, Access access, Actor actor, InstantSource clock, Schema schema) {
+    return switch (access) {
+      case READ -> read(file, actor, clock, schema);
+      case WRITE -> write(file, actor, clock, schema);
+    };
+  }
+
+  private static Books read(Path file, Actor actor, InstantSource clock, Schema schema) {
+    Store store = Store.open(file, false, schema);
+    try {
+      return new LocalBooks(file, actor, clock, store.load(), store, null);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
     }
+  }
+
+  private static Books write(Path file, Actor actor, InstantSource clock, Schema schema) {
+    // Said before the lock is made beside it: what is no books file gets nothing beside it.
+    Store.recognize(file, schema);
     BooksLock lock = BooksLock.take(file, actor.name(), clock.instant());
     try {
-      Store store = Store.open(file, true);
-      Engine engine = new Engine(store, actor, clock);
-      this.opened = engine.now();
-      this.writing = new Writing(lock, store, engine);
-      this.records = new LocalRecords(Store.open(file, false), this::now);
-    } catch (RuntimeException e) {
+      Upgrade.bring(file, schema, clock.instant());
+      return write(file, actor, clock, schema, lock);
+    } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
   }
 
-  /**
-   * Opens a file that is there.
-   *
-   * @throws BooksFault if it cannot be; it is left as it is
-   */
-  public static Books open(Path file, Access access, Actor actor, InstantSource clock) {
-    if (access == Access.WRITE) {
-      // Said before the lock is made beside it: what is no books file gets nothing beside it.
-      Store.open(file, false).close();
+  private static Books write(
+      Path file, Actor actor, InstantSource clock, Schema schema, BooksLock lock) {
+    Store reading = Store.open(file, false, schema);
+    try {
+      // All of it is read before anything is written: what is damaged stays as it is.
+      Enterprise opened = reading.load();
+      Store store = Store.open(file, true, schema);
+      Engine engine = new Engine(store, actor, clock, opened);
+      return new LocalBooks(file, actor, clock, opened, reading, new Writing(lock, store, engine));
+    } catch (RuntimeException | Error e) {
+      reading.close();
+      throw e;
     }
-    return new LocalBooks(file, access, actor, clock);
   }
 
   @Override

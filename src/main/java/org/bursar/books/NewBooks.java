@@ -11,6 +11,7 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Decoded;
+import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.SetupCommand.OpenEnterprise;
@@ -53,7 +54,7 @@ public final class NewBooks {
     Path draft = file.resolveSibling(file.getFileName() + ".new-" + lineage);
     try {
       try (Store store = Store.createDraft(draft, open.enterprise(), lineage)) {
-        try (Engine engine = new Engine(store, actor, clock)) {
+        try (Engine engine = new Engine(store, actor, clock, Enterprise.NOTHING)) {
           fill(engine, first, batches);
         }
       }

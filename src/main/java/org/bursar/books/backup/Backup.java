@@ -5,8 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Head;
+import org.bursar.books.store.Schema;
 import org.bursar.books.store.Store;
 
 /** Copies books, while they are in use too, and makes books of a copy again. */
@@ -20,12 +23,17 @@ public final class Backup {
    * @throws BooksFault if the copy is there already, or cannot be made
    */
   public static void copy(Path file, Path copy) {
+    copy(file, copy, Schema.CURRENT);
+  }
+
+  /** The same, with another schema for the current one: files of older ones are copied as well. */
+  public static void copy(Path file, Path copy, Schema schema) {
     refuseExisting(copy);
     Path draft = copy.resolveSibling(copy.getFileName() + ".part");
-    try (Store store = Store.open(file, false)) {
+    try (Store store = Store.openAsItIs(file, false, schema)) {
       delete(draft);
       store.copyTo(draft);
-      check(draft);
+      check(draft, schema);
       publish(draft, copy);
     } finally {
       delete(draft);
@@ -41,11 +49,11 @@ public final class Backup {
   public static void restore(Path copy, Path file, String lineage) {
     refuseExisting(file);
     Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (Store store = Store.open(copy, false)) {
+    try (Store store = Store.openAsItIs(copy, false, Schema.CURRENT)) {
       delete(draft);
       store.copyTo(draft);
-      check(draft);
-      try (Store restored = Store.open(draft, true)) {
+      check(draft, Schema.CURRENT);
+      try (Store restored = Store.openAsItIs(draft, true, Schema.CURRENT)) {
         restored.renewLineage(lineage);
       }
       publish(draft, file);
@@ -54,17 +62,28 @@ public final class Backup {
     }
   }
 
-  private static void check(Path draft) {
-    try (Store store = Store.open(draft, false)) {
-      store
-          .damage()
-          .ifPresent(
-              what -> {
-                throw new BooksFault(
-                    Kind.DAMAGED, "the copy " + draft + " is damaged (" + what + ").");
-              });
-      store.head();
+  /** That the database calls it whole, and that it ends with the entry that it says. */
+  private static void check(Path draft, Schema schema) {
+    try (Store store = Store.openAsItIs(draft, false, schema)) {
+      Head head = store.head();
+      Optional<String> damage = store.damage();
+      if (damage.isEmpty() && !endsWith(store, head)) {
+        damage = Optional.of("its last entry is not entry " + head.entry());
+      }
+      damage.ifPresent(
+          what -> {
+            throw new BooksFault(Kind.DAMAGED, "the copy " + draft + " is damaged (" + what + ").");
+          });
     }
+  }
+
+  private static boolean endsWith(Store store, Head head) {
+    return head.entry() == 0
+        || store
+            .records()
+            .entry(head.entry())
+            .filter(entry -> entry.hash().equals(head.hash()))
+            .isPresent();
   }
 
   private static void publish(Path draft, Path target) {

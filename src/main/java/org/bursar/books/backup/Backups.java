@@ -8,14 +8,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.BooksFault.Kind;
 
 /**
  * The copies that are kept beside books, in {@code NAME.backups/}: one a day, of which the newest
@@ -27,6 +31,8 @@ public record Backups(Path folder) {
 
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
   private static final String ENDING = ".books";
 
   /** The copies of a file. */
@@ -42,12 +48,31 @@ public record Backups(Path folder) {
     if (Files.exists(copy)) {
       return Optional.empty();
     }
+    make();
+    return Optional.of(copy);
+  }
+
+  /**
+   * Where the copy of a file goes that is to leave a schema. It has no day for a name: it is kept
+   * until a person deletes it.
+   */
+  public Path beforeUpgrade(int schema, Instant now) {
+    String name = "schema-" + schema + "-" + SECOND.format(now.atOffset(ZoneOffset.UTC));
+    Path copy = folder.resolve(name + ENDING);
+    for (int again = 2; Files.exists(copy); again++) {
+      copy = folder.resolve(name + "-" + again + ENDING);
+    }
+    make();
+    return copy;
+  }
+
+  private void make() {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BooksFault(
+          Kind.NOT_SAVED, "the folder " + folder + " for copies could not be made.", e);
     }
-    return Optional.of(copy);
   }
 
   /** Deletes the copies that are too old to be kept; other files in the folder are left alone. */

@@ -19,6 +19,8 @@ public final class BooksFault extends RuntimeException {
     DAMAGED,
     /** A newer version wrote it. */
     NEWER,
+    /** An older version wrote it, and it is opened read-only. */
+    OLDER,
     /** Somebody else has it open for writing. */
     LOCKED,
     /** The place takes no writing. */

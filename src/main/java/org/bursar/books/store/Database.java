@@ -1,10 +1,7 @@
 package org.bursar.books.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,8 +21,7 @@ final class Database {
   /** What marks a books file: "BURS". */
   static final int APPLICATION_ID = 0x42555253;
 
-  /** The newest schema that this version knows. */
-  static final int SCHEMA = 1;
+  private static final Step FIRST = Step.of("schema-1.sql");
 
   private static final int BUSY_MILLIS = 5_000;
 
@@ -38,15 +34,10 @@ final class Database {
   private Database() {}
 
   /**
-   * Opens a file that is there and is a books file of a known schema; nothing is written to any
-   * other.
+   * Which schema a file has, if it is a books file and of no newer one than this; the file is left
+   * as it is, whatever it is.
    */
-  static Sql open(Path file, boolean write) {
-    return open(file, write, Gathered.many());
-  }
-
-  /** The same, with another way to write rows. */
-  static Sql open(Path file, boolean write, Gathered gathered) {
+  static int recognize(Path file, Schema schema) {
     if (!Files.exists(file)) {
       throw new BooksFault(
           Kind.NOT_FOUND, "there is no file " + file + ". Check the name, or make new books.");
@@ -55,17 +46,64 @@ final class Database {
     }
     try {
       // Immutable, so that looking at a foreign or newer file leaves nothing beside it.
-      try (Sql sql =
-          new Sql(connection(file, "ro&immutable=1", new Properties()), Gathered.many())) {
-        recognize(file, sql);
+      try (Sql sql = sql(connection(file, "ro&immutable=1", new Properties()))) {
+        int version = requireKnown(file, sql, schema);
+        refuseTruncated(file, sql);
+        if (!Files.exists(walOf(file))) {
+          return version;
+        }
       }
-      return connect(file, write ? Use.WRITE : Use.READ, gathered);
+      // What is written ahead counts too: it may have taken a step.
+      try (Sql sql = connect(file, Use.READ, Gathered.many())) {
+        return requireKnown(file, sql, schema);
+      }
     } catch (SQLException e) {
       throw Faults.reading(file, e);
     }
   }
 
-  /** Makes an empty database with the newest schema in a file that is not there. */
+  /** Opens a file of exactly this schema; nothing is written to any other. */
+  static Sql open(Path file, boolean write, Schema schema) {
+    return open(file, write, schema, Gathered.many());
+  }
+
+  /** The same, with another way to write rows. */
+  static Sql open(Path file, boolean write, Schema schema, Gathered gathered) {
+    if (recognize(file, schema) < schema.version()) {
+      throw Faults.older(file);
+    }
+    return connected(file, write ? Use.WRITE : Use.READ, gathered);
+  }
+
+  /** Opens a file of this schema or an older one, for what does not depend on it. */
+  static Sql openAsItIs(Path file, boolean write, Schema schema) {
+    recognize(file, schema);
+    return connected(file, write ? Use.WRITE : Use.READ, Gathered.many());
+  }
+
+  /** One more connection for reading, to a file that is open already. */
+  static Sql beside(Path file) {
+    return connected(file, Use.READ, Gathered.many());
+  }
+
+  private static Sql connected(Path file, Use use, Gathered gathered) {
+    try {
+      return connect(file, use, gathered);
+    } catch (SQLException e) {
+      throw Faults.reading(file, e);
+    }
+  }
+
+  /** Takes one step, or none of it: the tables and the number that names them change together. */
+  static void step(Sql sql, Schema schema, int version) throws SQLException {
+    sql.transaction(
+        () -> {
+          schema.after(version).run(sql);
+          sql.run("PRAGMA user_version = " + (version + 1));
+        });
+  }
+
+  /** Makes an empty database with the current schema in a file that is not there. */
   static Sql create(Path file) {
     return create(file, Use.CREATE);
   }
@@ -84,10 +122,14 @@ final class Database {
       try {
         sql.transaction(
             () -> {
-              sql.run(schema(SCHEMA).split(";\\s*\n", -1));
+              FIRST.run(sql);
               sql.run(
-                  "PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + SCHEMA);
+                  "PRAGMA application_id = " + APPLICATION_ID,
+                  "PRAGMA user_version = " + Schema.FIRST);
             });
+        for (int version = Schema.FIRST; version < Schema.CURRENT.version(); version++) {
+          step(sql, Schema.CURRENT, version);
+        }
         return sql;
       } catch (SQLException | RuntimeException e) {
         sql.close();
@@ -159,32 +201,34 @@ final class Database {
     return new Sql(connection(file, use.mode, properties), gathered);
   }
 
+  private static Sql sql(SQLiteConnection connection) {
+    return new Sql(connection, Gathered.many());
+  }
+
   private static SQLiteConnection connection(Path file, String mode, Properties properties)
       throws SQLException {
     String url = JDBC.PREFIX + file.toAbsolutePath().toUri() + "?mode=" + mode;
     return JDBC.createConnection(url, properties);
   }
 
-  private static void recognize(Path file, Sql sql) throws SQLException {
-    int application = pragma(sql, "application_id");
+  private static int requireKnown(Path file, Sql sql, Schema schema) throws SQLException {
     int version = pragma(sql, "user_version");
-    if (application != APPLICATION_ID) {
+    if (pragma(sql, "application_id") != APPLICATION_ID || version < Schema.FIRST) {
       throw new BooksFault(
           Kind.NOT_BOOKS, file + " is no books file. Choose a file that Bursar made.");
-    } else if (version > SCHEMA) {
+    } else if (version > schema.version()) {
       throw new BooksFault(
           Kind.NEWER,
           file + " was written by a newer version of Bursar. Install that version to open it.");
     }
-    refuseTruncated(file, sql);
+    return version;
   }
 
   /** A file that was cut off is damaged, also where nobody would have read. */
   private static void refuseTruncated(Path file, Sql sql) throws SQLException {
-    Path wal = file.resolveSibling(file.getFileName() + "-wal");
     long expected = (long) pragma(sql, "page_count") * pragma(sql, "page_size");
     try {
-      if (!Files.exists(wal) && Files.size(file) < expected) {
+      if (!Files.exists(walOf(file)) && Files.size(file) < expected) {
         throw Faults.damaged(file, new IOException("it has fewer pages than it says"));
       }
     } catch (IOException e) {
@@ -196,14 +240,7 @@ final class Database {
     return sql.first(Cells::count, "PRAGMA " + name).orElse(0);
   }
 
-  private static String schema(int version) {
-    try (InputStream in = Database.class.getResourceAsStream("schema-" + version + ".sql")) {
-      if (in == null) {
-        throw new IllegalStateException("schema " + version + " is missing in this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Path walOf(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
   }
 }

@@ -49,6 +49,16 @@ final class Faults {
     return code(e) == SQLiteErrorCode.SQLITE_BUSY || code(e) == SQLiteErrorCode.SQLITE_LOCKED;
   }
 
+  /** The fault of books that have to be brought up to date before they can be read. */
+  static BooksFault older(Path file) {
+    return new BooksFault(
+        Kind.OLDER,
+        file
+            + " was written by an older version of Bursar. Open it once for writing: that brings it"
+            + " up to date and keeps a copy of it as it was. Where it cannot be written, copy it"
+            + " elsewhere first.");
+  }
+
   static BooksFault damaged(Path file, Throwable cause) {
     return new BooksFault(
         Kind.DAMAGED,

@@ -43,22 +43,64 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Which schema a file has: the current one or an older one.
+   *
+   * @throws BooksFault if it is no books file, or of a newer one; it is left as it is
+   */
+  public static int recognize(Path file, Schema schema) {
+    return Database.recognize(file, schema);
+  }
+
+  /**
    * Opens books that are there.
+   *
+   * @throws BooksFault if they cannot be, or are of an older schema; they are left as they are
+   */
+  public static Store open(Path file, boolean write) {
+    return open(file, write, Schema.CURRENT);
+  }
+
+  /** The same, with another schema for the current one. */
+  public static Store open(Path file, boolean write, Schema schema) {
+    return of(file, Database.open(file, write, schema), write);
+  }
+
+  /**
+   * Opens books of an older schema too, for what all schemas have: an enterprise and its lineage, a
+   * head and a journal.
    *
    * @throws BooksFault if they cannot be; they are left as they are
    */
-  public static Store open(Path file, boolean write) {
-    Sql sql = Database.open(file, write);
+  public static Store openAsItIs(Path file, boolean write, Schema schema) {
+    return of(file, Database.openAsItIs(file, write, schema), write);
+  }
+
+  /** Opens for writing, with what is to run before each write: a test ends everything there. */
+  static Store open(Path file, Runnable beforeWrite) {
+    Sql sql = Database.open(file, true, Schema.CURRENT, Gathered.single(beforeWrite));
+    return of(file, sql, true);
+  }
+
+  private static Store of(Path file, Sql sql, boolean write) {
     return new Store(file, sql, write ? () -> Database.closePlain(sql) : sql::close);
   }
 
-  /** The same, with what is to run before each write: a test ends everything there. */
-  static Store open(Path file, Runnable beforeWrite) {
-    Sql sql = Database.open(file, true, Gathered.single(beforeWrite));
-    return new Store(file, sql, () -> Database.closePlain(sql));
+  /**
+   * Takes every step from an older schema to this one, each whole or not at all.
+   *
+   * @throws BooksFault if a step fails: the file is as it was before that step
+   */
+  public static void upgrade(Path file, Schema schema) {
+    int version = Database.recognize(file, schema);
+    try (Store store = openAsItIs(file, true, schema)) {
+      for (int from = version; from < schema.version(); from++) {
+        int before = from;
+        store.writing(() -> Database.step(store.sql, schema, before));
+      }
+    }
   }
 
-  /** The same, with at most so many pages in the file: a disk that is full beyond them. */
+  /** Lets the file have at most so many pages in the file: a disk that is full beyond them. */
   void limitPages(int pages) {
     writing(() -> sql.run("PRAGMA max_page_count = " + pages));
   }
@@ -317,7 +359,7 @@ public final class Store implements AutoCloseable {
     writing(
         () -> {
           // On a connection of its own: a copy waits for every statement of its connection.
-          try (Sql copying = Database.open(file, false)) {
+          try (Sql copying = Database.beside(file)) {
             copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
           }
         });

@@ -1,0 +1,34 @@
+package org.bursar.books.store;
+
+import java.util.List;
+
+/**
+ * The tables as a version of the program reads and writes them: the first schema, and the steps
+ * that led from it to this one. New files are made by the same steps that older ones take, so that
+ * the two cannot differ.
+ */
+public final class Schema {
+
+  /** What this version of the program reads and writes. */
+  public static final Schema CURRENT = new Schema(List.of());
+
+  /** The schema that a file begins with before any step. */
+  static final int FIRST = 1;
+
+  private final List<Step> steps;
+
+  /** The schema after these steps, of which the first leads to schema 2. */
+  public Schema(List<Step> steps) {
+    this.steps = List.copyOf(steps);
+  }
+
+  /** The number that a file of this schema carries. */
+  public int version() {
+    return FIRST + steps.size();
+  }
+
+  /** The step that leads from a schema to the next one. */
+  Step after(int version) {
+    return steps.get(version - FIRST);
+  }
+}
