@@ -42,7 +42,7 @@ public interface Books extends AutoCloseable {
   Records records();
 
   /**
-   * Tells of every durable write from now on, on a thread of the books: a listener must not wait.
+   * Tells of every durable write from now on, on the thread that wrote: a listener must not wait.
    *
    * @return what ends it
    */

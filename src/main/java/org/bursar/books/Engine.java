@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.store.BooksFault;
@@ -17,8 +18,10 @@ import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 
 /**
- * The single writer: takes all batches that are waiting, decides them in memory one after the
- * other, and writes them in one transaction.
+ * The single writer, which is one thread at a time: whoever brings a batch and finds nobody writing
+ * takes all batches that are waiting, decides them in memory one after the other, and writes them
+ * in one transaction. Who comes meanwhile waits; the next one writes for all of those. A thread of
+ * its own would cost a lone command two changes of threads, as long as the rest of it.
  */
 final class Engine implements AutoCloseable {
 
@@ -28,19 +31,15 @@ final class Engine implements AutoCloseable {
   private final Store store;
   private final Actor actor;
   private final InstantSource clock;
-  private final LinkedBlockingQueue<Job> waiting = new LinkedBlockingQueue<>();
+  private final ConcurrentLinkedQueue<Job> waiting = new ConcurrentLinkedQueue<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final Thread thread;
+  private final ReentrantLock writing = new ReentrantLock(true);
   private volatile Enterprise now;
-  private volatile boolean closed;
+  private boolean closed;
   private Head head;
 
   /** A batch, and who waits for its outcomes. */
-  private record Job(Batch batch, CompletableFuture<List<Outcome>> outcomes) {
-
-    private static final Job STOP =
-        new Job(Batch.each(List.of()), CompletableFuture.completedFuture(List.of()));
-  }
+  private record Job(Batch batch, CompletableFuture<List<Outcome>> outcomes) {}
 
   Engine(Store store, Actor actor, InstantSource clock, Enterprise start) {
     this.store = store;
@@ -48,7 +47,6 @@ final class Engine implements AutoCloseable {
     this.clock = clock;
     this.now = start;
     this.head = store.head();
-    this.thread = Thread.ofPlatform().name("books-writer").daemon().start(this::run);
   }
 
   Enterprise now() {
@@ -56,23 +54,21 @@ final class Engine implements AutoCloseable {
   }
 
   List<Outcome> submit(Batch batch) {
-    return outcomes(begin(batch));
-  }
-
-  /** Judges a batch after those that wait already; its outcomes once they are durable. */
-  CompletableFuture<List<Outcome>> begin(Batch batch) {
     Job job = new Job(batch, new CompletableFuture<>());
-    if (closed) {
-      throw new IllegalStateException("these books are closed");
-    }
     waiting.add(job);
-    return job.outcomes;
-  }
-
-  /** Waits for what was begun. */
-  static List<Outcome> outcomes(CompletableFuture<List<Outcome>> begun) {
+    writing.lock();
     try {
-      return begun.join();
+      while (!job.outcomes.isDone()) {
+        if (closed) {
+          throw new IllegalStateException("these books are closed");
+        }
+        write(take());
+      }
+    } finally {
+      writing.unlock();
+    }
+    try {
+      return job.outcomes.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof BooksFault fault) {
         throw new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);
@@ -86,31 +82,12 @@ final class Engine implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
-  private void run() {
-    while (true) {
-      List<Job> jobs = take();
-      boolean last = jobs.remove(Job.STOP);
-      if (!jobs.isEmpty()) {
-        write(jobs);
-      }
-      if (last) {
-        return;
-      }
-    }
-  }
-
   private List<Job> take() {
     List<Job> jobs = new ArrayList<>();
-    try {
-      Job job = waiting.take();
-      int commands = 0;
-      while (job != null) {
-        jobs.add(job);
-        commands += job.batch.commands().size();
-        job = commands < GROUP ? waiting.poll() : null;
-      }
-    } catch (InterruptedException _) {
-      jobs.add(Job.STOP);
+    int commands = 0;
+    for (Job job = waiting.poll(); job != null; job = commands < GROUP ? waiting.poll() : null) {
+      jobs.add(job);
+      commands += job.batch.commands().size();
     }
     return jobs;
   }
@@ -157,15 +134,14 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  /** Writes what waits, then ends. */
+  /** Waits for who is writing; what comes later is refused. */
   @Override
   public void close() {
-    closed = true;
-    waiting.add(Job.STOP);
+    writing.lock();
     try {
-      thread.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      closed = true;
+    } finally {
+      writing.unlock();
     }
   }
 }

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.Store;
@@ -70,16 +74,30 @@ public final class NewBooks {
 
   /** While one batch is written the next one is made. */
   private static void fill(Engine engine, Batch first, Iterator<Batch> batches) {
-    CompletableFuture<List<Outcome>> begun = engine.begin(first);
-    while (batches.hasNext()) {
-      Batch next = batches.next();
-      requireAccepted(Engine.outcomes(begun));
-      begun = engine.begin(next);
+    try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+      Future<List<Outcome>> begun = writer.submit(() -> engine.submit(first));
+      while (batches.hasNext()) {
+        Batch next = batches.next();
+        requireAccepted(begun);
+        begun = writer.submit(() -> engine.submit(next));
+      }
+      requireAccepted(begun);
     }
-    requireAccepted(Engine.outcomes(begun));
   }
 
-  private static void requireAccepted(List<Outcome> outcomes) {
+  private static void requireAccepted(Future<List<Outcome>> begun) {
+    List<Outcome> outcomes;
+    try {
+      outcomes = begun.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BooksFault fault) {
+        throw new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);
+      }
+      throw new IllegalStateException("the first commands were not judged", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("new books were not finished");
+    }
     if (outcomes.stream().anyMatch(Outcome.Refused.class::isInstance)) {
       throw new RefusedOpening(outcomes);
     }
