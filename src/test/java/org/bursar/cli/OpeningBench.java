@@ -2,7 +2,6 @@ package org.bursar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +113,7 @@ final class OpeningBench {
         "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
-        String.join(File.pathSeparator, classes),
+        classes,
         "org.bursar.Main");
   }
 
