@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bursar.books.Verifier;
 import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
 import org.bursar.exchange.focus.SampleBill;
@@ -28,7 +29,7 @@ final class LargeBillProof {
   void a_large_bill_with_one_bad_row_at_its_end_is_refused_and_changes_nothing() throws Exception {
     Path books = folder.resolve("demo.books");
     DemoBooks.create(books, new DemoEnterprise(1, 100, 0), Actor.local("eva"), "line", _ -> true);
-    byte[] before = Files.readAllBytes(books);
+    Verifier.Report before = Verifier.check(books, _ -> {});
     Path bill = Files.createDirectories(Path.of("target", "proof")).resolve("large.csv");
     try {
       long line = write(bill);
@@ -39,7 +40,9 @@ final class LargeBillProof {
           .contains("large.csv", "line " + line, "BilledCost: no number", "twelve")
           .contains("nothing was imported");
       assertThat(code).isEqualTo(ExitCode.REFUSED);
-      assertThat(Files.readAllBytes(books)).isEqualTo(before);
+      // Not its bytes: who opens the file for writing leaves a count of that in its header.
+      assertThat(before.fault()).isEmpty();
+      assertThat(Verifier.check(books, _ -> {})).isEqualTo(before);
       assertThat(folder.resolve("demo.books.lock")).doesNotExist();
     } finally {
       Files.deleteIfExists(bill);
