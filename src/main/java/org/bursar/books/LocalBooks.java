@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bursar.books.backup.Backup;
 import org.bursar.books.backup.Backups;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
@@ -27,7 +28,7 @@ public final class LocalBooks implements Books {
   private final @Nullable Writing writing;
 
   /** What only a writer has. */
-  private record Writing(BooksLock lock, Store store, Engine engine) {}
+  private record Writing(BooksLock lock, Store store, Engine engine, Schema schema) {}
 
   /** Whether a file is opened for writing, which one holder may at a time, or for reading. */
   public enum Access {
@@ -98,7 +99,8 @@ public final class LocalBooks implements Books {
       Enterprise opened = reading.load();
       Store store = Store.open(file, true, schema);
       Engine engine = new Engine(store, actor, clock, opened);
-      return new LocalBooks(file, actor, clock, opened, reading, new Writing(lock, store, engine));
+      return new LocalBooks(
+          file, actor, clock, opened, reading, new Writing(lock, store, engine, schema));
     } catch (RuntimeException | Error e) {
       reading.close();
       throw e;
@@ -159,19 +161,34 @@ public final class LocalBooks implements Books {
     open.engine.close();
     boolean changed = open.engine.now().entry() != opened.entry();
     try (open.lock) {
-      if (changed) {
-        daily(open.store);
-      }
       open.store.close();
+      if (changed) {
+        keepToday(open.schema);
+      }
     }
   }
 
-  private void daily(Store store) {
-    Optional<Path> copy = Backups.of(file).daily(clock.instant());
-    copy.ifPresent(
-        target -> {
-          store.copyTo(target);
-          Backups.of(file).prune();
-        });
+  /**
+   * After all that was accepted is safe in one plain file: the first closing of a day copies it.
+   */
+  private void keepToday(Schema schema) {
+    Backups kept = Backups.of(file);
+    try {
+      Optional<Path> copy = kept.daily(clock.instant());
+      if (copy.isPresent()) {
+        Backup.copy(file, copy.get(), schema);
+        kept.prune();
+      }
+    } catch (BooksFault fault) {
+      throw new BooksFault(
+          fault.kind(),
+          "all changes of "
+              + file
+              + " are saved, but today's copy of it could not be kept in "
+              + kept.folder()
+              + ": "
+              + fault.getMessage(),
+          fault);
+    }
   }
 }

@@ -128,10 +128,7 @@ final class UpgradeTest {
 
   @Test
   void a_damaged_one_is_refused_before_any_step() throws Exception {
-    byte[] bytes = Files.readAllBytes(file);
-    for (int at = 8_192; at < bytes.length; at += 7) {
-      bytes[at] ^= 0x5A;
-    }
+    byte[] bytes = Damage.scattered(Files.readAllBytes(file));
     Files.write(file, bytes);
     assertThatThrownBy(() -> write(NextSchema.third()))
         .isInstanceOfSatisfying(

@@ -15,6 +15,9 @@ import org.bursar.books.store.Store;
 /** Copies books, while they are in use too, and makes books of a copy again. */
 public final class Backup {
 
+  /** What a copy is called while it is made: its name, and this. */
+  static final String DRAFT = ".part";
+
   private Backup() {}
 
   /**
@@ -29,7 +32,7 @@ public final class Backup {
   /** The same, with another schema for the current one: files of older ones are copied as well. */
   public static void copy(Path file, Path copy, Schema schema) {
     refuseExisting(copy);
-    Path draft = copy.resolveSibling(copy.getFileName() + ".part");
+    Path draft = copy.resolveSibling(copy.getFileName() + DRAFT);
     try (Store store = Store.openAsItIs(file, false, schema)) {
       delete(draft);
       store.copyTo(draft);
@@ -48,7 +51,7 @@ public final class Backup {
    */
   public static void restore(Path copy, Path file, String lineage) {
     refuseExisting(file);
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    Path draft = file.resolveSibling(file.getFileName() + DRAFT);
     try (Store store = Store.openAsItIs(copy, false, Schema.CURRENT)) {
       delete(draft);
       store.copyTo(draft);

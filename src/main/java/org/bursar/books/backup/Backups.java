@@ -1,7 +1,6 @@
 package org.bursar.books.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
@@ -87,17 +87,33 @@ public record Backups(Path folder) {
         delete(copy);
       }
     }
+    halfMade().forEach(Backups::delete);
   }
 
-  /** The copies that are there, in no order. */
+  /** What a halt in the middle of copying left. */
+  private List<Path> halfMade() {
+    return files(
+        file -> {
+          String name = String.valueOf(file.getFileName());
+          return name.endsWith(Backup.DRAFT)
+              && name.startsWith(
+                  day(Path.of(name.substring(0, name.length() - Backup.DRAFT.length()))) + ENDING);
+        });
+  }
+
+  /** The daily copies that are there, in no order. */
   public List<Path> list() {
+    return files(file -> !day(file).equals(LocalDate.MIN));
+  }
+
+  private List<Path> files(Predicate<Path> wanted) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !day(file).equals(LocalDate.MIN)).toList();
+      return files.filter(wanted).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BooksFault(Kind.NOT_SAVED, folder + " could not be read.", e);
     }
   }
 
@@ -120,7 +136,7 @@ public record Backups(Path folder) {
     try {
       Files.deleteIfExists(copy);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BooksFault(Kind.NOT_SAVED, "the old copy " + copy + " could not be deleted.", e);
     }
   }
 }

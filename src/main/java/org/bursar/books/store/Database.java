@@ -49,16 +49,29 @@ final class Database {
       try (Sql sql = sql(connection(file, "ro&immutable=1", new Properties()))) {
         int version = requireKnown(file, sql, schema);
         refuseTruncated(file, sql);
-        if (!Files.exists(walOf(file))) {
+        if (!Files.exists(beside(file, "-wal")) && !Files.exists(beside(file, "-journal"))) {
           return version;
         }
       }
+      settle(file);
       // What is written ahead counts too: it may have taken a step.
       try (Sql sql = connect(file, Use.READ, Gathered.many())) {
         return requireKnown(file, sql, schema);
       }
     } catch (SQLException e) {
       throw Faults.reading(file, e);
+    }
+  }
+
+  /**
+   * Takes back what a halt left half written. Only a connection that may write does that; without
+   * it no reader gets in either.
+   */
+  private static void settle(Path file) throws SQLException {
+    if (Files.exists(beside(file, "-journal"))) {
+      try (Sql sql = sql(connection(file, Use.WRITE.mode, new Properties()))) {
+        pragma(sql, "schema_version");
+      }
     }
   }
 
@@ -82,7 +95,7 @@ final class Database {
   }
 
   /** One more connection for reading, to a file that is open already. */
-  static Sql beside(Path file) {
+  static Sql another(Path file) {
     return connected(file, Use.READ, Gathered.many());
   }
 
@@ -228,7 +241,7 @@ final class Database {
   private static void refuseTruncated(Path file, Sql sql) throws SQLException {
     long expected = (long) pragma(sql, "page_count") * pragma(sql, "page_size");
     try {
-      if (!Files.exists(walOf(file)) && Files.size(file) < expected) {
+      if (!Files.exists(beside(file, "-wal")) && Files.size(file) < expected) {
         throw Faults.damaged(file, new IOException("it has fewer pages than it says"));
       }
     } catch (IOException e) {
@@ -240,7 +253,7 @@ final class Database {
     return sql.first(Cells::count, "PRAGMA " + name).orElse(0);
   }
 
-  private static Path walOf(Path file) {
-    return file.resolveSibling(file.getFileName() + "-wal");
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 }

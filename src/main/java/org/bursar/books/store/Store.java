@@ -3,6 +3,7 @@ package org.bursar.books.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -218,25 +219,21 @@ public final class Store implements AutoCloseable {
 
   private Enterprise load(long entry, Instant at, boolean past) {
     EnterpriseId id = enterprise();
-    try {
-      return reading(
-          () -> {
-            long transfers =
-                sql.first(
-                        Cells::number,
-                        past
-                            ? "SELECT COALESCE(MAX(number), 0) FROM transfer"
-                                + " WHERE enterprise = ? AND entry <= ?"
-                            : "SELECT COALESCE(MAX(number), 0) FROM transfer"
-                                + " WHERE enterprise = ? AND ? > 0",
-                        ENTERPRISE,
-                        entry)
-                    .orElse(0L);
-            return new Loader(sql, entry, past).load(id, at, transfers);
-          });
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw Faults.damaged(file, e);
-    }
+    return reading(
+        () -> {
+          long transfers =
+              sql.first(
+                      Cells::number,
+                      past
+                          ? "SELECT COALESCE(MAX(number), 0) FROM transfer"
+                              + " WHERE enterprise = ? AND entry <= ?"
+                          : "SELECT COALESCE(MAX(number), 0) FROM transfer"
+                              + " WHERE enterprise = ? AND ? > 0",
+                      ENTERPRISE,
+                      entry)
+                  .orElse(0L);
+          return new Loader(sql, entry, past).load(id, at, transfers);
+        });
   }
 
   /** The first outcome of a command id, if it has one. */
@@ -359,7 +356,7 @@ public final class Store implements AutoCloseable {
     writing(
         () -> {
           // On a connection of its own: a copy waits for every statement of its connection.
-          try (Sql copying = Database.beside(file)) {
+          try (Sql copying = Database.another(file)) {
             copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
           }
         });
@@ -415,6 +412,14 @@ public final class Store implements AutoCloseable {
       return reading.read();
     } catch (SQLException e) {
       throw Faults.reading(file, e);
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | ArithmeticException
+        | DateTimeException
+        | NullPointerException e) {
+      // What stands there could not have been written: no value of ours comes of it.
+      throw Faults.damaged(file, e);
     }
   }
 }

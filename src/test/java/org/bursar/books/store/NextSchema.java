@@ -46,7 +46,7 @@ public final class NextSchema {
 
   /** How many tables of this name a file has, and which schema it says it has. */
   public static List<Integer> tablesAndVersion(Path file, String table) throws SQLException {
-    try (Sql sql = Database.beside(file)) {
+    try (Sql sql = Database.another(file)) {
       return List.of(
           sql.first(
                   Cells::count,
