@@ -39,20 +39,26 @@ final class Departure {
     return Decision.accept(new OrganizationEvent.AccountRemoved(id));
   }
 
-  /** The most that all givers together could still take back from a holder. */
+  /**
+   * The most that all givers together could still take back from a holder. A giver that has left
+   * can take nothing: what it granted keeps nobody.
+   */
   private static Money reclaimableFrom(Enterprise enterprise, Account holder) {
     Purse purse = enterprise.funds().purse(holder.ordinal());
     Money[] granted = {Money.zero(holder.currency())};
     purse
         .grants()
         .forEachGiver(
-            giver ->
-                granted[0] =
-                    granted[0].plus(Money.ofMinor(purse.grants().minor(giver), holder.currency())));
+            giver -> {
+              if (!enterprise.organization().accounts().at(giver).isRemoved()) {
+                Money amount = Money.ofMinor(purse.grants().minor(giver), holder.currency());
+                granted[0] = granted[0].plus(amount);
+              }
+            });
     return enterprise.balance(holder).reclaimable(granted[0]).amount();
   }
 
-  /** What a giver could still take back from all its holders. */
+  /** What a giver could still take back from all its holders; of one that has left, nothing. */
   private static Money reclaimableBy(Enterprise enterprise, Account giver) {
     Money sum = Money.zero(giver.currency());
     if (enterprise.funds().purse(giver.ordinal()).given() == 0) {
@@ -60,7 +66,7 @@ final class Departure {
     }
     for (Account holder : enterprise.organization().accounts().byOrdinal()) {
       long granted = enterprise.funds().purse(holder.ordinal()).grants().minor(giver.ordinal());
-      if (granted != 0) {
+      if (granted != 0 && !holder.isRemoved()) {
         Money amount = Money.ofMinor(granted, giver.currency());
         sum = sum.plus(enterprise.balance(holder).reclaimable(amount).amount());
       }

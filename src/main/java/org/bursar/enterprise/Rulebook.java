@@ -46,7 +46,7 @@ public final class Rulebook {
       return Decision.refuse(WRONG_STATE);
     }
     Refusal refusal = BasisRule.refusal(start, request.command(), request.basis());
-    refusal = Refusal.first(refusal, undoneRefusal(request));
+    refusal = Refusal.first(refusal, undoneRefusal(now, request));
     refusal = Refusal.first(refusal, remarkRefusal(request));
     refusal = Refusal.first(refusal, CenterRule.refusal(now.setup(), request.command()));
     Decision decision = byItsRule(now, request);
@@ -71,9 +71,10 @@ public final class Rulebook {
     };
   }
 
-  private static @Nullable Refusal undoneRefusal(Request request) {
+  /** Entries are numbered from 1 without a gap: whether one is there needs no journal. */
+  private static @Nullable Refusal undoneRefusal(Enterprise now, Request request) {
     Long undoes = request.undoes();
-    return undoes != null && request.named() == null
+    return undoes != null && (undoes < 1 || undoes > now.entry())
         ? Refusal.of(UNKNOWN_ENTRY).with("entry", undoes)
         : null;
   }

@@ -10,6 +10,8 @@ public final class Texts {
   private static final Pattern UNIT_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} _.\\-]{1,50}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final int DOTLESS_I = 0x131;
+
   private Texts() {}
 
   /** Whether it has no character but blanks. */
@@ -52,9 +54,21 @@ public final class Texts {
    */
   public static String folded(String text) {
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(compatible.length());
+    compatible.codePoints().mapToObj(Texts::foldedCase).forEach(folded::append);
     String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC);
     return BLANKS.matcher(normal).replaceAll(" ").strip();
+  }
+
+  /**
+   * Unicode's full case folding of one character, which the runtime does not offer: the capital
+   * sharp s is two letters s, each sigma is the same, and the dotless i is no i.
+   */
+  private static String foldedCase(int character) {
+    String text = Character.toString(character);
+    return character == DOTLESS_I
+        ? text
+        : text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   static boolean hasControl(String text) {

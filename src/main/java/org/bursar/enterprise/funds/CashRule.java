@@ -41,7 +41,9 @@ final class CashRule {
       return Decision.refuse(AMOUNT_INVALID, "amount", String.valueOf(c.creditRefunds()));
     }
     Purse purse = funds.purse(account.ordinal());
-    if (passesLimit(purse.creditRefunds(), refunds)) {
+    if (passesLimit(purse.ownCash(), ownCash)) {
+      return Decision.refuse(AMOUNT_INVALID, "amount", ownCash);
+    } else if (passesLimit(purse.creditRefunds(), refunds)) {
       return Decision.refuse(AMOUNT_INVALID, "amount", refunds);
     } else if (account.isRemoved()) {
       return Decision.refuse(ACCOUNT_REMOVED, "account", c.account());

@@ -149,4 +149,16 @@ public final class Charges {
         });
     return new Charges(list(), changed);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Charges that
+        && Arrays.equals(charges, that.charges)
+        && Arrays.equals(settled, that.settled);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(charges) + Arrays.hashCode(settled);
+  }
 }

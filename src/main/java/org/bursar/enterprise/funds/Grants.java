@@ -2,6 +2,7 @@ package org.bursar.enterprise.funds;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one account was granted by each giver: transfers less reclaims, in minor units. Sorted by
@@ -77,5 +78,17 @@ public final class Grants {
     System.arraycopy(givers, at + 1, fewer, at, left - at);
     System.arraycopy(amounts, at + 1, fewerAmounts, at, left - at);
     return of(fewer, fewerAmounts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Grants that
+        && Arrays.equals(givers, that.givers)
+        && Arrays.equals(amounts, that.amounts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(givers) + Arrays.hashCode(amounts);
   }
 }

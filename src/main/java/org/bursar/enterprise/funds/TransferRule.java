@@ -45,7 +45,10 @@ final class TransferRule {
     Balance balance = funds.balance(from.ordinal(), from.currency());
     Maximum most = balance.transferable();
     if (balance.isOverdue()) {
-      return Decision.refuse(SOURCE_OVERDUE, "account", c.from());
+      return new Decision.Refused(
+          Refusal.of(SOURCE_OVERDUE)
+              .with("account", c.from())
+              .with("available", balance.available()));
     } else if (amount.compareTo(most.amount()) > 0) {
       return new Decision.Refused(
           Refusal.of(EXCEEDS_TRANSFERABLE)

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules of inviting an account and of answering (domain, section 2). */
 final class InvitationRule {
 
+  /** The last instant that can be written down. */
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
   private InvitationRule() {}
 
   static Decision invite(
@@ -43,8 +46,13 @@ final class InvitationRule {
       return Decision.refuse(CURRENCY_MISMATCH, "currency", known.currency());
     } else if (known != null && !known.isRemoved()) {
       return Decision.refuse(ALREADY_MEMBER, "account", c.account());
-    } else if (organization.invitations().pending(c.account(), at) != null) {
-      return Decision.refuse(INVITATION_PENDING, "account", c.account());
+    }
+    Invitation pending = organization.invitations().pending(c.account(), at);
+    if (pending != null) {
+      return new Decision.Refused(
+          Refusal.of(INVITATION_PENDING)
+              .with("account", c.account())
+              .with("invitation", pending.id()));
     } else if (organization.invitations().notAccepted(setup.day(at))
         >= setup.limits().invitationsPerDay()) {
       return Decision.refuse(INVITATION_QUOTA, "limit", setup.limits().invitationsPerDay());
@@ -58,8 +66,14 @@ final class InvitationRule {
             c.currency(),
             unit,
             c.note(),
-            at.plus(Duration.ofDays(setup.limits().invitationDays())),
+            expiry(setup, at),
             setup.day(at)));
+  }
+
+  /** When an invitation expires: however long it is valid, not after the last instant there is. */
+  private static Instant expiry(Setup setup, Instant at) {
+    Instant expiry = at.plus(Duration.ofDays(setup.limits().invitationDays()));
+    return expiry.isBefore(LAST) ? expiry : LAST;
   }
 
   static Decision accept(Setup setup, Organization organization, InvitationId id, Instant at) {
