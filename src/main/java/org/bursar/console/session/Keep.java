@@ -1,15 +1,12 @@
 package org.bursar.console.session;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
+import org.bursar.codec.NamedTexts;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Latest;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +28,13 @@ public final class Keep {
     this.file = file;
     this.background = background;
     this.writing = background.latest("keep");
-    Properties read = new Properties();
     if (Files.isRegularFile(file)) {
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        read.load(reader);
-      } catch (IOException | IllegalArgumentException damaged) {
-        read.clear();
+      try {
+        NamedTexts.of(Files.readString(file)).ifPresent(texts::putAll);
+      } catch (IOException damaged) {
+        texts.clear();
       }
     }
-    read.forEach((name, text) -> texts.put((String) name, (String) text));
   }
 
   /** The text of a name; the other one if there is none. */
@@ -84,11 +79,7 @@ public final class Keep {
         Files.createDirectories(folder);
       }
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Properties written = new Properties();
-      written.putAll(now);
-      try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        written.store(writer, null);
-      }
+      Files.writeString(fresh, NamedTexts.json(now));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return new Problem(null);
     } catch (IOException e) {

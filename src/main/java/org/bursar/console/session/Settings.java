@@ -36,7 +36,7 @@ public final class Settings {
   public Settings(Path folder, Background background) {
     this.folder = folder;
     this.background = background;
-    this.keep = new Keep(folder.resolve("settings.properties"), background);
+    this.keep = new Keep(folder.resolve("settings.json"), background);
     for (int index = 0; index < MOST_RECENT; index++) {
       recent(index).ifPresent(recent::add);
     }
@@ -135,7 +135,7 @@ public final class Settings {
   public Keep layout(Path file) {
     String absolute = file.toAbsolutePath().normalize().toString();
     UUID name = UUID.nameUUIDFromBytes(absolute.getBytes(StandardCharsets.UTF_8));
-    return new Keep(folder.resolve("layouts").resolve(name + ".properties"), background);
+    return new Keep(folder.resolve("layouts").resolve(name + ".json"), background);
   }
 
   private void keepRecent() {

@@ -80,7 +80,7 @@ final class TreeBench {
         new Session(
             new StillBooks(BigOrganization.of(ACCOUNTS, UNITS)),
             background,
-            new Keep(folder.resolve("layout.properties"), background),
+            new Keep(folder.resolve("layout.json"), background),
             InstantSource.system());
     pane = new TreePane(session, System::nanoTime);
     stage = new Stage();
