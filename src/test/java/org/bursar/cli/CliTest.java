@@ -319,6 +319,7 @@ class CliTest {
     Answer answer = desk.call("import", "balances", "@cash.csv", "--books", "@acme.books");
     assertThat(answer.code()).as(answer.err()).isEqualTo(1);
     assertThat(answer.err()).contains("cash.csv", "2", "own_cash");
+    assertThat(answer.err()).doesNotContain("without");
     assertThat(content("acme")).isEqualTo(before);
   }
 
