@@ -333,6 +333,13 @@ class CliTest {
     assertThat(account()).contains("\"ownCash\":\"0.00\"");
   }
 
+  @Test
+  void new_books_that_cannot_be_made_are_named_as_they_were_called() {
+    Answer answer = desk.call("demo", "@none/acme.books", "--accounts", "20");
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("acme.books can be neither").doesNotContain(".new-");
+  }
+
   // ---- files out ------------------------------------------------------------------------------
 
   @Test
