@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import org.bursar.console.bills.BillDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
@@ -12,6 +13,7 @@ final class Dialogs {
 
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
+      case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Transfer transfer -> TransferDialog.show(desk, session, transfer);
     }
   }

@@ -41,6 +41,9 @@ public final class DataTable<T> extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  /** A little more than a scroll bar is wide. */
+  private static final double SCROLL_BAR = 14;
+
   private final Map<TableColumn<T, ?>, Column<T>> columns = new LinkedHashMap<>();
   private final TableView<T> table = new TableView<>();
   private final SearchField filter;
@@ -77,6 +80,8 @@ public final class DataTable<T> extends VBox {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     columns.forEach(this::add);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.widthProperty().subscribe(width -> fitColumns());
+    table.getVisibleLeafColumns().subscribe(this::fitColumns);
     filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
     filter.setPrefWidth(220);
     toolbar.getStyleClass().add("toolbar");
@@ -185,6 +190,20 @@ public final class DataTable<T> extends VBox {
     shown.setCellFactory(ignored -> new DataCell<>(column));
     columns.put(shown, column);
     table.getColumns().add(shown);
+  }
+
+  /** Columns share the width there is; where it is less than they need, the table scrolls. */
+  private void fitColumns() {
+    double least =
+        table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    boolean fits = least + SCROLL_BAR <= table.getWidth();
+    var policy =
+        fits
+            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN
+            : TableView.UNCONSTRAINED_RESIZE_POLICY;
+    if (table.getWidth() > 0 && table.getColumnResizePolicy() != policy) {
+      table.setColumnResizePolicy(policy);
+    }
   }
 
   /** Wide enough for the title with its arrow, and for what the column needs. */

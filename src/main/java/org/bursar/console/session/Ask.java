@@ -10,4 +10,7 @@ public sealed interface Ask {
   /** Moving money to another account; what is known already is filled in. */
   record Transfer(@Nullable AccountId from, @Nullable AccountId to, @Nullable Amount amount)
       implements Ask {}
+
+  /** Importing a bill into these books. */
+  record Bill() implements Ask {}
 }

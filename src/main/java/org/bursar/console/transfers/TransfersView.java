@@ -65,7 +65,11 @@ public final class TransfersView extends VBox {
                 Tone.NEUTRAL));
     table = TransferTable.of(session);
     table.setTotals(TransfersView::totals);
-    table.setEmpty(new EmptyState(Feather.REPEAT, Texts.text("transfers.empty"), null));
+    table.setEmpty(
+        new EmptyState(
+            Feather.REPEAT,
+            Texts.text("transfers.empty"),
+            Asks.transferButton(session, "transfers-empty-transfer")));
     older = Buttons.outlined("transfers-older", Texts.text("transfers.older"), this::readOn);
     older.setVisible(false);
     older.setManaged(false);

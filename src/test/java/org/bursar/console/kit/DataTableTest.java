@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -140,6 +141,19 @@ class DataTableTest {
         .containsExactly(true, true, false);
     assertThat(state.sorts()).isEqualTo(arranged.sorts());
     assertThat(shown()).containsExactly("1", "4", "2", "3");
+  }
+
+  @Test
+  void columns_that_do_not_fit_are_reached_by_scrolling(FxRobot robot) {
+    robot.interact(() -> table.table().getColumns().forEach(column -> column.setVisible(true)));
+    robot.interact(() -> table.table().getColumns().getFirst().setMinWidth(900));
+    robot.interact(() -> table.table().getColumns().getLast().setVisible(false));
+    assertThat(table.table().getColumnResizePolicy())
+        .isEqualTo(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    robot.interact(() -> table.table().getColumns().getFirst().setMinWidth(60));
+    robot.interact(() -> table.table().getColumns().getLast().setVisible(true));
+    assertThat(table.table().getColumnResizePolicy())
+        .isEqualTo(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
   }
 
   @Test
