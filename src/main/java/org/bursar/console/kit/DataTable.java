@@ -81,7 +81,6 @@ public final class DataTable<T> extends VBox {
     columns.forEach(this::add);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.widthProperty().subscribe(width -> fitColumns());
-    table.getVisibleLeafColumns().subscribe(this::fitColumns);
     filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
     filter.setPrefWidth(220);
     toolbar.getStyleClass().add("toolbar");
@@ -181,7 +180,7 @@ public final class DataTable<T> extends VBox {
     shown.setId(column.id());
     shown.textProperty().bind(column.title());
     shown.setPrefWidth(column.width());
-    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, title)));
+    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, "")));
     shown.setVisible(column.isShownFirst());
     if (column.isFigures()) {
       shown.getStyleClass().add("align-right");
@@ -206,12 +205,35 @@ public final class DataTable<T> extends VBox {
     }
   }
 
-  /** Wide enough for the title with its arrow, and for what the column needs. */
-  private static double leastWidth(Column<?> column, String title) {
-    Text text = new Text(title);
-    text.setFont(Font.font(Fonts.FAMILY, 12));
-    double titleWidth = Math.ceil(text.getLayoutBounds().getWidth()) + 34;
-    return Math.max(titleWidth, column.least());
+  /** Wide enough for the title with its arrow, for what the column needs and for a figure. */
+  private static double leastWidth(Column<?> column, String figure) {
+    double titleWidth = textWidth(column.title().getValue(), 12) + 34;
+    return Math.max(Math.max(titleWidth, column.least()), textWidth(figure, 13) + 22);
+  }
+
+  private static double textWidth(String words, double size) {
+    Text text = new Text(words);
+    text.setFont(Font.font(Fonts.FAMILY, size));
+    return Math.ceil(text.getLayoutBounds().getWidth());
+  }
+
+  /** No figure is ever cut: columns grow with what they show. */
+  private void makeRoom(Map<Column<T>, String> longest) {
+    boolean grew = false;
+    for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
+      Column<T> known = columns.get(column);
+      String figure = known == null ? null : longest.get(known);
+      double least = known == null || figure == null ? 0 : leastWidth(known, figure);
+      if (figure != null && column.getMinWidth() != least) {
+        column.setMinWidth(least);
+        grew = true;
+      }
+    }
+    if (grew) {
+      // The widths are shared anew when the way to do so is set, and only then.
+      table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+      fitColumns();
+    }
   }
 
   private void wire() {
@@ -219,6 +241,7 @@ public final class DataTable<T> extends VBox {
     filter.textProperty().subscribe(text -> recompute());
     language.bind(Texts.language());
     language.subscribe(now -> recompute());
+    table.getVisibleLeafColumns().subscribe(this::columnsChanged);
     table
         .getSelectionModel()
         .getSelectedItems()
@@ -244,6 +267,12 @@ public final class DataTable<T> extends VBox {
             onOpen.accept(row);
           }
         });
+  }
+
+  /** Another column is filtered by, and needs room for its figures. */
+  private void columnsChanged() {
+    fitColumns();
+    recompute();
   }
 
   private boolean recompute() {
@@ -273,6 +302,7 @@ public final class DataTable<T> extends VBox {
       }
     }
     swapping = false;
+    makeRoom(now.longest());
     shownTotals = now.totals();
     showPlaceholder();
     showTotals();

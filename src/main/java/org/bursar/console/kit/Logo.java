@@ -10,6 +10,9 @@ import javafx.scene.layout.StackPane;
 /** The mark of the program: one account above, three that share with it. As in {@code icons}. */
 public final class Logo extends StackPane {
 
+  /** How wide and high the style sheet makes the large one. */
+  private static final int LARGE = 56;
+
   /** The mark, as high as the line that it stands in. */
   public Logo() {
     getStyleClass().add("logo");
@@ -21,7 +24,7 @@ public final class Logo extends StackPane {
 
   /** A picture of the mark, for the window's frame and the task bar; it comes when it is drawn. */
   public static void picture(Theme theme, Consumer<Image> then) {
-    Scene scene = new Scene(new Group(large()));
+    Scene scene = new Scene(new Group(large()), LARGE, LARGE);
     scene.setFill(null);
     theme.dress(scene);
     scene.snapshot(

@@ -11,6 +11,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.bursar.vocabulary.Money;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,18 @@ class DataTableTest {
     robot.interact(() -> table.table().getColumns().getLast().setVisible(true));
     assertThat(table.table().getColumnResizePolicy())
         .isEqualTo(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+  }
+
+  @Test
+  void no_figure_is_ever_cut(FxRobot robot) {
+    String most = "-99999999999.99";
+    robot.interact(() -> table.setRows(List.of(new Account("1", "Treasury", most))));
+    TableColumn<?, ?> amounts = table.table().getColumns().get(1);
+    Text written = new Text("\u221299,999,999,999.99");
+    written.setFont(Font.font(Fonts.FAMILY, 13));
+    assertThat(amounts.getWidth()).isGreaterThan(written.getLayoutBounds().getWidth() + 20);
+    robot.interact(() -> table.setRows(ACCOUNTS));
+    assertThat(amounts.getMinWidth()).isEqualTo(100);
   }
 
   @Test
