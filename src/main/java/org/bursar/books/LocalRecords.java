@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.store.Store;
@@ -17,6 +18,7 @@ import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a local file, over a connection of their own: one reading at a time. */
 final class LocalRecords implements Records, AutoCloseable {
@@ -68,6 +70,20 @@ final class LocalRecords implements Records, AutoCloseable {
   @Override
   public synchronized List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
     return store.records().transfersAfter(accounts(), number, upToEntry, most);
+  }
+
+  @Override
+  public synchronized List<FiringRecord> firingsAfter(
+      long entry, @Nullable AccountId last, long upToEntry, int most) {
+    Account of = last == null ? null : accounts().get(last);
+    return store.records().firingsAfter(accounts(), entry, of, upToEntry, most);
+  }
+
+  @Override
+  public synchronized List<FiringRecord> firingsOf(AccountId account, long upToEntry, int most) {
+    return find(account)
+        .map(found -> store.records().firingsOf(accounts(), found, upToEntry, most))
+        .orElse(List.of());
   }
 
   @Override

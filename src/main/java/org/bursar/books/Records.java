@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.codec.Entry;
@@ -11,6 +12,7 @@ import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What grows without end and stays in the database: read a page at a time, by key. A reading never
@@ -38,6 +40,16 @@ public interface Records {
 
   /** Transfers and reclaims after a number up to an entry, in ascending order, at most so many. */
   List<TransferRecord> transfersAfter(long number, long upToEntry, int most);
+
+  /**
+   * Firings of alerts after one of them up to an entry, in ascending order, at most so many.
+   *
+   * @param last the account whose firing was the last of the page before; null to begin an entry
+   */
+  List<FiringRecord> firingsAfter(long entry, @Nullable AccountId last, long upToEntry, int most);
+
+  /** The last firings of an account's alert up to an entry, the newest first, at most so many. */
+  List<FiringRecord> firingsOf(AccountId account, long upToEntry, int most);
 
   /** How an account's available balance went, one point per entry that changed it, in order. */
   List<BalancePoint> balances(AccountId account);

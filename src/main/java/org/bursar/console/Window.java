@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Action;
@@ -37,7 +38,7 @@ final class Window extends BorderPane {
     setTop(top);
     setLeft(rail);
     setCenter(screens);
-    setBottom(new StatusBar(session, look));
+    setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
     top.search().addEventHandler(KeyEvent.KEY_PRESSED, this::typedInSearch);
     top.search().textProperty().subscribe((was, is) -> searched(is));
     untilBoundary.setOnFinished(event -> session.tick());

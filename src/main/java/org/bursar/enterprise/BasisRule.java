@@ -4,6 +4,7 @@ import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
 
 import java.util.stream.Stream;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
@@ -49,6 +50,8 @@ final class BasisRule {
 
   private static Stream<Mark> marks(Enterprise e, Command command) {
     return switch (command) {
+      case FundsCommand.SetLowBalanceAlert c -> account(e, c.account());
+      case FundsCommand.DisableLowBalanceAlert c -> account(e, c.account());
       case SetupCommand _, FundsCommand _ -> Stream.empty();
       case OrganizationCommand.CreateUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
       case OrganizationCommand.RenameUnit c -> unit(e, c.unit());
@@ -83,7 +86,11 @@ final class BasisRule {
 
   private static Stream<Mark> account(Enterprise enterprise, @Nullable AccountId id) {
     Account account = id == null ? null : enterprise.organization().accounts().find(id);
-    return account == null ? Stream.empty() : Stream.of(account.mark());
+    if (account == null) {
+      return Stream.empty();
+    }
+    Alert alert = enterprise.funds().alerts().find(account.ordinal());
+    return alert == null ? Stream.of(account.mark()) : Stream.of(account.mark(), alert.mark());
   }
 
   private static Stream<Mark> invitation(Enterprise enterprise, InvitationId id) {

@@ -30,7 +30,12 @@ final class CenterRule {
       case SetupCommand _, EquityCommand _ -> false;
       case OrganizationCommand.RenameUnit _, OrganizationCommand.RenameAccount _ -> false;
       case OrganizationCommand _ -> true;
-      case FundsCommand.Transfer _ -> true;
+      case FundsCommand.Transfer _,
+          FundsCommand.Reclaim _,
+          FundsCommand.SetEnterpriseCredit _,
+          FundsCommand.SetCreditLimit _,
+          FundsCommand.ConfirmCreditContract _ ->
+          true;
       case FundsCommand _ -> false;
     };
   }

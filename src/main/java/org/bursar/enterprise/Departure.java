@@ -3,12 +3,14 @@ package org.bursar.enterprise;
 import static org.bursar.vocabulary.RefusalCode.CREDIT_OUTSTANDING;
 import static org.bursar.vocabulary.RefusalCode.FUNDS_OUTSTANDING;
 
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Purse;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.AccountRule;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.Refusal;
@@ -36,7 +38,11 @@ final class Departure {
     } else if (balance.creditLimit().isPositive()) {
       return Decision.refuse(CREDIT_OUTSTANDING, "creditLimit", balance.creditLimit());
     }
-    return Decision.accept(new OrganizationEvent.AccountRemoved(id));
+    OrganizationEvent removed = new OrganizationEvent.AccountRemoved(id);
+    Alert alert = enterprise.funds().alerts().find(account.ordinal());
+    return alert != null && alert.isOn()
+        ? Decision.accept(removed, new FundsEvent.LowBalanceAlertDisabled(id))
+        : Decision.accept(removed);
   }
 
   /**

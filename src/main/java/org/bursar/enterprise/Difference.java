@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One field that two values of an enterprise have differently.
  *
  * @param what which kind of thing it belongs to
- * @param key the thing's id; of a month its period and currency
+ * @param key the thing's id; of a month its period and currency; of credit its currency
  * @param field its name, as {@link Rows} has it
  * @param before what it was; null if there was no such thing, or it said nothing
  * @param after what it is; null likewise
@@ -21,6 +21,7 @@ public record Difference(
     ACCOUNT,
     INVITATION,
     ASSET,
-    MONTH
+    MONTH,
+    CREDIT
   }
 }

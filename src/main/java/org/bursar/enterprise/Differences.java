@@ -16,6 +16,7 @@ import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class Differences {
     touched.invitations().forEach(differences::invitation);
     touched.assets().forEach(differences::asset);
     differences.months();
+    touched.credits().forEach(differences::credit);
     return List.copyOf(differences.found);
   }
 
@@ -74,6 +76,7 @@ final class Differences {
   private Set<Integer> accounts(Touched touched) {
     Set<Integer> ordinals = new TreeSet<>(touched.accounts());
     ordinals.addAll(touched.purses());
+    ordinals.addAll(touched.alerts());
     if (monthsMoved()) {
       int count = after.organization().accounts().count();
       IntStream.range(0, count).forEach(ordinals::add);
@@ -111,6 +114,14 @@ final class Differences {
   private Map<String, @Nullable Object> asset(Enterprise enterprise, AssetId id) {
     Asset asset = enterprise.equity().find(id);
     return asset == null ? NOTHING : Rows.asset(asset, at);
+  }
+
+  private void credit(Currency currency) {
+    compare(
+        What.CREDIT,
+        currency.code(),
+        Rows.credit(before.funds().credit().of(currency)),
+        Rows.credit(after.funds().credit().of(currency)));
   }
 
   private boolean monthsMoved() {

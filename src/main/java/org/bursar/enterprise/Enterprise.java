@@ -74,7 +74,7 @@ public record Enterprise(
           case SetupEvent e -> with(setup.apply(e), organization, funds, equity);
           case OrganizationEvent e -> with(setup, organization.apply(e, stamp), funds, equity);
           case FundsEvent e ->
-              with(setup, organization, funds.apply(e, organization::ordinal), equity);
+              with(setup, organization, funds.apply(e, organization::ordinal, stamp), equity);
           case EquityEvent e -> with(setup, organization, funds, equity.apply(e, stamp));
         };
     return after.with(rollups.advance(this, after, event));

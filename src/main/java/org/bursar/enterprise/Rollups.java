@@ -16,7 +16,6 @@ import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The totals of every unit's subtree, kept in step with each event: a change costs the depth of the
@@ -69,17 +68,17 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
       case OrganizationEvent.AccountMoved e -> follow(before, after, e.account());
       case OrganizationEvent.AccountRemoved e -> follow(before, after, e.account());
       case OrganizationEvent _ -> this;
-      case FundsEvent.Transferred e ->
-          follow(before, after, e.from()).follow(before, after, e.to());
-      case FundsEvent.MonthClosed _, FundsEvent.MonthReopened _ -> this;
-      case FundsEvent e -> follow(before, after, e.ownAccount());
+      case FundsEvent e -> {
+        Rollups followed = this;
+        for (AccountId account : e.movedAccounts()) {
+          followed = followed.follow(before, after, account);
+        }
+        yield followed;
+      }
     };
   }
 
-  private Rollups follow(Enterprise before, Enterprise after, @Nullable AccountId id) {
-    if (id == null) {
-      return this;
-    }
+  private Rollups follow(Enterprise before, Enterprise after, AccountId id) {
     Account was = before.organization().accounts().find(id);
     Account is = after.organization().accounts().get(id);
     if (was != null && was.unit() != null && was.unit().equals(is.unit())) {

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
+import org.bursar.enterprise.funds.CreditPool;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.Limits;
 import org.bursar.vocabulary.Maximum;
 import org.bursar.vocabulary.UnitId;
@@ -69,6 +72,30 @@ public final class Rows {
     row.put("frozen", account.frozen());
     row.put("removed", account.isRemoved());
     balance(enterprise.balance(account), row);
+    row.put("alert", alert(enterprise.funds().alerts().find(account.ordinal())));
+    return row;
+  }
+
+  private static SequencedMap<String, @Nullable Object> alert(@Nullable Alert alert) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    if (alert == null || !alert.isOn()) {
+      row.put("state", AlertState.OFF);
+      row.put("threshold", null);
+      row.put("reminders", 0);
+    } else {
+      row.put("state", alert.state());
+      row.put("threshold", alert.threshold());
+      row.put("reminders", alert.reminders());
+    }
+    return row;
+  }
+
+  /** The enterprise's credit in one currency. */
+  public static SequencedMap<String, @Nullable Object> credit(CreditPool pool) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("total", pool.total());
+    row.put("allocated", pool.allocated());
+    row.put("allocatable", pool.allocatable());
     return row;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
@@ -23,6 +24,8 @@ import org.bursar.vocabulary.UnitId;
  * @param accounts whose place, name or state may have changed, by ordinal
  * @param purses whose money may have changed, by ordinal
  * @param grants pairs of holder and giver
+ * @param credits currencies of which the enterprise's credit may have changed
+ * @param alerts whose alert may have changed, by ordinal
  */
 public record Touched(
     Set<UnitId> units,
@@ -33,7 +36,9 @@ public record Touched(
     Set<SettledKey> settled,
     Set<GrantKey> grants,
     Set<Months.Key> months,
-    Set<AssetId> assets) {
+    Set<AssetId> assets,
+    Set<Currency> credits,
+    Set<Integer> alerts) {
 
   /** An account's charges of a period from a source. */
   public record ChargeKey(int account, Period period, Source source) {}
@@ -48,6 +53,8 @@ public record Touched(
   public static Touched by(List<Event> events, Enterprise after) {
     Touched touched =
         new Touched(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
@@ -94,6 +101,7 @@ public record Touched(
   }
 
   private void add(FundsEvent event, Enterprise after) {
+    event.movedAccounts().forEach(account -> alerts.add(ordinal(after, account)));
     switch (event) {
       case FundsEvent.Reversible e -> moved(e, after);
       case FundsEvent.EntryReversed e -> moved(e.reversed(), after);
@@ -112,6 +120,23 @@ public record Touched(
         purses.add(to);
         grants.add(new GrantKey(to, from));
       }
+      case FundsEvent.Reclaimed e -> {
+        int holder = ordinal(after, e.from());
+        int giver = ordinal(after, e.to());
+        purses.add(holder);
+        purses.add(giver);
+        grants.add(new GrantKey(holder, giver));
+      }
+      case FundsEvent.EnterpriseCreditSet e -> credits.add(e.amount().currency());
+      case FundsEvent.CreditLimitSet e -> {
+        purses.add(ordinal(after, e.account()));
+        credits.add(e.limit().currency());
+      }
+      case FundsEvent.CreditContractConfirmed e -> purses.add(ordinal(after, e.account()));
+      case FundsEvent.LowBalanceAlertSet e -> alerts.add(ordinal(after, e.account()));
+      case FundsEvent.LowBalanceAlertDisabled e -> alerts.add(ordinal(after, e.account()));
+      case FundsEvent.RemindersSent e ->
+          e.accounts().forEach(account -> alerts.add(ordinal(after, account)));
     }
   }
 

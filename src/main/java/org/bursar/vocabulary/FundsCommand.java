@@ -42,4 +42,31 @@ public sealed interface FundsCommand extends Command {
   /** Moves own cash of one account into the transferred-in of another. */
   record Transfer(AccountId from, AccountId to, Amount amount, String remark)
       implements FundsCommand, Remarked {}
+
+  /**
+   * Takes back what was transferred.
+   *
+   * @param from the account that holds the money
+   * @param to the account that gave it
+   */
+  record Reclaim(AccountId from, AccountId to, Amount amount, String remark)
+      implements FundsCommand, Remarked {}
+
+  /** States how much credit the enterprise has in a currency, out of which limits are allocated. */
+  record SetEnterpriseCredit(Amount amount, Currency currency) implements FundsCommand {}
+
+  /** Allocates a part of the enterprise's credit to an account; the whole limit is stated. */
+  record SetCreditLimit(AccountId account, Amount amount) implements FundsCommand {}
+
+  /** Gives an account's first limit its effect. */
+  record ConfirmCreditContract(AccountId account) implements FundsCommand {}
+
+  /** Switches an account's low-balance alert on, or sets its threshold anew. */
+  record SetLowBalanceAlert(AccountId account, Amount threshold) implements FundsCommand {}
+
+  /** Switches an account's low-balance alert off. */
+  record DisableLowBalanceAlert(AccountId account) implements FundsCommand {}
+
+  /** Sends the reminders that are due at its instant. */
+  record SendReminders() implements FundsCommand {}
 }

@@ -54,13 +54,71 @@ public sealed interface FundsEvent extends Event {
   record Transferred(long number, AccountId from, AccountId to, Money amount)
       implements FundsEvent {}
 
+  /** Transferred-in of one account went back into the own cash of the account that gave it. */
+  record Reclaimed(long number, AccountId from, AccountId to, Money amount) implements FundsEvent {}
+
+  /** So much credit the enterprise has in a currency. */
+  record EnterpriseCreditSet(Money amount) implements FundsEvent {}
+
+  /** So much of the enterprise's credit is an account's, and so its contract stands. */
+  record CreditLimitSet(AccountId account, Money limit, CreditContract contract)
+      implements FundsEvent {}
+
+  /** An account's limit has its effect from now on. */
+  record CreditContractConfirmed(AccountId account, Money limit) implements FundsEvent {}
+
+  /** An account's alert is on, with this threshold. */
+  record LowBalanceAlertSet(AccountId account, Money threshold) implements FundsEvent {}
+
+  /** An account's alert is off. */
+  record LowBalanceAlertDisabled(AccountId account) implements FundsEvent {}
+
+  /** A reminder was sent of each of these accounts' alerts. */
+  record RemindersSent(List<AccountId> accounts) implements FundsEvent {
+
+    /** Takes its own copy of the accounts. */
+    public RemindersSent {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /** The accounts whose available balance it may change. */
+  default List<AccountId> movedAccounts() {
+    return switch (this) {
+      case Transferred e -> List.of(e.from(), e.to());
+      case Reclaimed e -> List.of(e.from(), e.to());
+      case Reversible e -> List.of(e.account());
+      case EntryReversed e -> List.of(e.reversed().account());
+      case ChargesRecorded e -> List.of(e.account());
+      case CreditLimitSet e -> List.of(e.account());
+      case CreditContractConfirmed e -> List.of(e.account());
+      case MonthClosed _,
+          MonthReopened _,
+          EnterpriseCreditSet _,
+          LowBalanceAlertSet _,
+          LowBalanceAlertDisabled _,
+          RemindersSent _ ->
+          List.of();
+    };
+  }
+
   /** The account whose balance an event is about, if it is about exactly one. */
   default @Nullable AccountId ownAccount() {
     return switch (this) {
       case Reversible reversible -> reversible.account();
       case ChargesRecorded recorded -> recorded.account();
       case EntryReversed reversal -> reversal.reversed().account();
-      case MonthClosed _, MonthReopened _, Transferred _ -> null;
+      case CreditLimitSet e -> e.account();
+      case CreditContractConfirmed e -> e.account();
+      case LowBalanceAlertSet e -> e.account();
+      case LowBalanceAlertDisabled e -> e.account();
+      case MonthClosed _,
+          MonthReopened _,
+          Transferred _,
+          Reclaimed _,
+          EnterpriseCreditSet _,
+          RemindersSent _ ->
+          null;
     };
   }
 }

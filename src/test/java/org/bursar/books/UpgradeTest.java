@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class UpgradeTest {
 
   @TempDir private Path folder;
+  private static final int CURRENT = Schema.CURRENT.version();
+
   private AcmeBooks acme;
   private Path file;
 
@@ -38,15 +40,16 @@ final class UpgradeTest {
 
   @Test
   void it_is_brought_up_to_date_when_it_is_opened_for_writing() throws Exception {
-    try (Books books = write(NextSchema.third())) {
+    try (Books books = write(NextSchema.afterNext())) {
       assertThat(acme.ownCash(books)).isEqualTo("10.00");
       acme.submit(books, acme.topUp("5.00"));
       assertThat(acme.ownCash(books)).isEqualTo("15.00");
     }
-    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(1, 3);
-    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(1, 3);
+    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(1, CURRENT + 2);
+    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(1, CURRENT + 2);
     try (Books books =
-        LocalBooks.open(file, Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK, NextSchema.third())) {
+        LocalBooks.open(
+            file, Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK, NextSchema.afterNext())) {
       assertThat(acme.ownCash(books)).isEqualTo("15.00");
     }
   }
@@ -54,10 +57,10 @@ final class UpgradeTest {
   @Test
   void a_copy_of_it_as_it_was_is_kept_and_can_be_opened() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    write(NextSchema.third()).close();
+    write(NextSchema.afterNext()).close();
     Path copy = onlyCopy();
-    assertThat(copy.getFileName()).hasToString("schema-1-20261005T120000Z.books");
-    assertThat(NextSchema.tablesAndVersion(copy, "note")).containsExactly(0, 1);
+    assertThat(copy.getFileName()).hasToString("schema-" + CURRENT + "-20261005T120000Z.books");
+    assertThat(NextSchema.tablesAndVersion(copy, "note")).containsExactly(0, CURRENT);
     assertThat(Verifier.check(copy, _ -> {}).fault()).isEmpty();
     try (Books books = LocalBooks.open(copy, Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK)) {
       assertThat(acme.ownCash(books)).isEqualTo("10.00");
@@ -67,14 +70,14 @@ final class UpgradeTest {
 
   @Test
   void a_file_that_is_up_to_date_is_not_copied() throws Exception {
-    write(NextSchema.third()).close();
-    write(NextSchema.third()).close();
+    write(NextSchema.afterNext()).close();
+    write(NextSchema.afterNext()).close();
     onlyCopy();
   }
 
   @Test
   void a_day_s_copies_do_not_push_it_out() throws Exception {
-    write(NextSchema.third()).close();
+    write(NextSchema.afterNext()).close();
     Path copy = onlyCopy();
     for (int day = 1; day <= 60; day++) {
       Path daily = Backups.of(file).daily(AcmeBooks.NOON.plusSeconds(86_400L * day)).orElseThrow();
@@ -90,7 +93,7 @@ final class UpgradeTest {
     assertThatThrownBy(
             () ->
                 LocalBooks.open(
-                    file, Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK, NextSchema.third()))
+                    file, Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK, NextSchema.afterNext()))
         .isInstanceOfSatisfying(
             BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.OLDER))
         .hasMessageContaining("older version of Bursar")
@@ -102,9 +105,9 @@ final class UpgradeTest {
   @Test
   void a_step_that_fails_is_taken_back_whole_and_leaves_no_copy() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    Schema broken = NextSchema.secondEndingIn(new IllegalStateException("the step is wrong"));
+    Schema broken = NextSchema.nextEndingIn(new IllegalStateException("the step is wrong"));
     assertThatThrownBy(() -> write(broken)).hasMessage("the step is wrong");
-    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(0, 1);
+    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(0, CURRENT);
     assertThat(copies()).isEmpty();
     assertThat(rowsOf(file)).isEqualTo("10.00");
     assertThat(Files.size(file)).isEqualTo(before.length);
@@ -114,15 +117,15 @@ final class UpgradeTest {
   @Test
   void the_steps_before_one_that_fails_are_kept_and_the_rest_is_taken_the_next_time()
       throws Exception {
-    Schema broken = NextSchema.thirdEndingIn(new IllegalStateException("the step is wrong"));
+    Schema broken = NextSchema.afterNextEndingIn(new IllegalStateException("the step is wrong"));
     assertThatThrownBy(() -> write(broken)).hasMessage("the step is wrong");
-    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(1, 2);
-    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(0, 2);
-    assertThat(NextSchema.tablesAndVersion(onlyCopy(), "note")).containsExactly(0, 1);
-    try (Books books = write(NextSchema.third())) {
+    assertThat(NextSchema.tablesAndVersion(file, "note")).containsExactly(1, CURRENT + 1);
+    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(0, CURRENT + 1);
+    assertThat(NextSchema.tablesAndVersion(onlyCopy(), "note")).containsExactly(0, CURRENT);
+    try (Books books = write(NextSchema.afterNext())) {
       assertThat(acme.ownCash(books)).isEqualTo("10.00");
     }
-    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(1, 3);
+    assertThat(NextSchema.tablesAndVersion(file, "last_entry")).containsExactly(1, CURRENT + 2);
     assertThat(copies()).hasSize(2);
   }
 
@@ -130,7 +133,7 @@ final class UpgradeTest {
   void a_damaged_one_is_refused_before_any_step() throws Exception {
     byte[] bytes = Damage.scattered(Files.readAllBytes(file));
     Files.write(file, bytes);
-    assertThatThrownBy(() -> write(NextSchema.third()))
+    assertThatThrownBy(() -> write(NextSchema.afterNext()))
         .isInstanceOfSatisfying(
             BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.DAMAGED));
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
@@ -140,7 +143,7 @@ final class UpgradeTest {
 
   @Test
   void a_newer_file_is_refused_by_the_version_that_wrote_the_older_one() throws Exception {
-    write(NextSchema.third()).close();
+    write(NextSchema.afterNext()).close();
     byte[] bytes = Files.readAllBytes(file);
     for (Access access : Access.values()) {
       assertThatThrownBy(() -> LocalBooks.open(file, access, AcmeBooks.EVA, AcmeBooks.CLOCK))
@@ -154,8 +157,8 @@ final class UpgradeTest {
   @Test
   void a_file_of_an_older_version_is_copied_as_it_is() throws Exception {
     Path copy = folder.resolve("copy.books");
-    Backup.copy(file, copy, NextSchema.third());
-    assertThat(NextSchema.tablesAndVersion(copy, "note")).containsExactly(0, 1);
+    Backup.copy(file, copy, NextSchema.afterNext());
+    assertThat(NextSchema.tablesAndVersion(copy, "note")).containsExactly(0, CURRENT);
     assertThat(rowsOf(copy)).isEqualTo("10.00");
   }
 

@@ -71,6 +71,12 @@ final class Cells {
     return bytes;
   }
 
+  /** The next cell as an instant; null if it is empty. */
+  @Nullable Instant instantOrNull() throws SQLException {
+    Long micros = numberOrNull();
+    return micros == null ? null : Micros.instant(micros);
+  }
+
   Instant instant() throws SQLException {
     return Micros.instant(number());
   }

@@ -66,7 +66,7 @@ final class EntryTable {
         most);
   }
 
-  /** Entries that changed an account or its money: those with a version row of either. */
+  /** Entries that changed an account, its money or its alert: those with a version row of one. */
   static List<Entry> ofAccount(Sql sql, int ordinal, long before, int most) throws SQLException {
     return sql.list(
         EntryTable::read,
@@ -81,10 +81,16 @@ final class EntryTable {
                 UNION
                 SELECT entry FROM purse_version
                   WHERE enterprise = ? AND account = ? AND entry < ?
+                UNION
+                SELECT entry FROM alert_version
+                  WHERE enterprise = ? AND account = ? AND entry < ?
               ) AS both ORDER BY entry DESC LIMIT ?)
             ORDER BY number DESC\
             """,
         Store.ENTERPRISE,
+        Store.ENTERPRISE,
+        ordinal,
+        before,
         Store.ENTERPRISE,
         ordinal,
         before,

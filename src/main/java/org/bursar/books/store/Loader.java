@@ -17,6 +17,9 @@ import org.bursar.codec.EventCodec;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Equity;
+import org.bursar.enterprise.funds.Alert;
+import org.bursar.enterprise.funds.Alerts;
+import org.bursar.enterprise.funds.Credit;
 import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.funds.Purse;
@@ -30,6 +33,7 @@ import org.bursar.enterprise.organization.Units;
 import org.bursar.enterprise.setup.Setup;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetStatus;
@@ -78,7 +82,9 @@ final class Loader {
     Organization organization =
         new Organization(Units.of(units()), Accounts.of(accounts()), invitations());
     Months months = new Months(closing.through, closing.first, months());
-    Funds funds = new Funds(purses(organization.accounts().count()), months, transfers);
+    Accounts accounts = organization.accounts();
+    Vector<Purse> purses = purses(accounts.count());
+    Funds funds = new Funds(purses, months, credit(accounts, purses), alerts(accounts), transfers);
     return Enterprise.of(setup, organization, funds, new Equity(assets()), entry, at);
   }
 
@@ -216,6 +222,37 @@ final class Loader {
           end[0] = account + 1;
         });
     return Vector.of(java.util.Arrays.copyOf(purses, end[0]));
+  }
+
+  private Credit credit(Accounts accounts, Vector<Purse> purses) throws SQLException {
+    List<Money> totals = new ArrayList<>();
+    each(
+        StateTables.CREDIT,
+        cells -> {
+          Currency currency = Currency.of(cells.sharedText());
+          totals.add(Money.ofMinor(cells.number(), currency));
+        });
+    Credit credit = Credit.NONE;
+    for (Money total : totals) {
+      credit = credit.total(total);
+    }
+    return credit.allocate(accounts, purses);
+  }
+
+  private Alerts alerts(Accounts accounts) throws SQLException {
+    Map<Integer, Alert> found = new java.util.HashMap<>();
+    each(
+        StateTables.ALERT,
+        cells -> {
+          int account = cells.count();
+          AlertState state = AlertState.valueOf(cells.sharedText());
+          Money threshold = Money.ofMinor(cells.number(), accounts.at(account).currency());
+          int reminders = cells.count();
+          Instant last = cells.instantOrNull();
+          found.put(
+              account, new Alert(state, threshold, reminders, last, cells.number(), mark(cells)));
+        });
+    return Alerts.of(found);
   }
 
   private TreeMap<Months.Key, Months.Total> months() throws SQLException {

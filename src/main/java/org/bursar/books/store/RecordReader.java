@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
@@ -18,6 +19,7 @@ import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.TransferKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what grows without end, a page at a time, by key. */
 public final class RecordReader {
@@ -92,6 +94,25 @@ public final class RecordReader {
         cells.text(),
         cells.number(),
         List.of());
+  }
+
+  /**
+   * Firings of alerts after one of them up to an entry, in ascending order.
+   *
+   * @param last the account whose firing was the last of the page before; null to begin an entry
+   */
+  public List<FiringRecord> firingsAfter(
+      Accounts accounts, long entry, @Nullable Account last, long upToEntry, int most) {
+    int ordinal = last == null ? -1 : last.ordinal();
+    return Store.reading(
+        file, () -> AlertRecords.after(sql, accounts, entry, ordinal, upToEntry, most));
+  }
+
+  /** The last firings of an account's alert up to an entry, the newest first. */
+  public List<FiringRecord> firingsOf(
+      Accounts accounts, Account account, long upToEntry, int most) {
+    return Store.reading(
+        file, () -> AlertRecords.ofAccount(sql, accounts, account, upToEntry, most));
   }
 
   /** How an account's available balance went, one point per entry that changed its money. */

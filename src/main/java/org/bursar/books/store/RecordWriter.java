@@ -8,9 +8,11 @@ import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Posting;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.TransferKind;
 
 /** Writes the records of an entry: from its events, and the figures after it. */
@@ -20,9 +22,22 @@ final class RecordWriter {
 
   static void write(Sql sql, Recorded recorded) throws SQLException {
     postings(sql, recorded);
+    AlertRecords.firings(sql, recorded);
     for (Event event : recorded.events()) {
       switch (event) {
-        case FundsEvent.Transferred e -> transfer(sql, recorded, e);
+        case FundsEvent.Transferred e ->
+            transfer(
+                sql,
+                recorded,
+                TransferKind.TRANSFER,
+                new Movement(e.number(), e.from(), e.to(), e.amount()));
+        case FundsEvent.Reclaimed e ->
+            transfer(
+                sql,
+                recorded,
+                TransferKind.RECLAIM,
+                new Movement(e.number(), e.from(), e.to(), e.amount()));
+        case FundsEvent.RemindersSent e -> AlertRecords.reminders(sql, recorded, e);
         case FundsEvent.EntryReversed e ->
             sql.add(
                 "INSERT INTO reversal (enterprise, entry, reversed_by) VALUES (?,?,?)",
@@ -53,7 +68,10 @@ final class RecordWriter {
     }
   }
 
-  private static void transfer(Sql sql, Recorded recorded, FundsEvent.Transferred e)
+  /** A transfer or a reclaim, its accounts as in the command. */
+  private record Movement(long number, AccountId from, AccountId to, Money amount) {}
+
+  private static void transfer(Sql sql, Recorded recorded, TransferKind kind, Movement e)
       throws SQLException {
     Account from = recorded.after().organization().accounts().get(e.from());
     Account to = recorded.after().organization().accounts().get(e.to());
@@ -66,7 +84,7 @@ final class RecordWriter {
         Store.ENTERPRISE,
         e.number(),
         recorded.entry().number(),
-        TransferKind.TRANSFER.name(),
+        kind.name(),
         from.ordinal(),
         to.ordinal(),
         e.amount().minor(),
@@ -96,8 +114,8 @@ final class RecordWriter {
   }
 
   private static String remark(Recorded recorded) {
-    return recorded.received().command() instanceof FundsCommand.Transfer transfer
-        ? transfer.remark()
+    return recorded.received().command() instanceof Command.Remarked remarked
+        ? remarked.remark()
         : "";
   }
 

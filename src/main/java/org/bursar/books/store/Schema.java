@@ -1,6 +1,7 @@
 package org.bursar.books.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables as a version of the program reads and writes them: the first schema, and the steps
@@ -10,7 +11,7 @@ import java.util.List;
 public final class Schema {
 
   /** What this version of the program reads and writes. */
-  public static final Schema CURRENT = new Schema(List.of());
+  public static final Schema CURRENT = new Schema(List.of(Step.of("schema-2.sql")));
 
   /** The schema that a file begins with before any step. */
   static final int FIRST = 1;
@@ -20,6 +21,11 @@ public final class Schema {
   /** The schema after these steps, of which the first leads to schema 2. */
   public Schema(List<Step> steps) {
     this.steps = List.copyOf(steps);
+  }
+
+  /** The schema that further steps lead to from this one. */
+  Schema then(Step... more) {
+    return new Schema(Stream.concat(steps.stream(), Stream.of(more)).toList());
   }
 
   /** The number that a file of this schema carries. */

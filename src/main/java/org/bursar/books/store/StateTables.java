@@ -12,6 +12,7 @@ import org.bursar.enterprise.Touched.ChargeKey;
 import org.bursar.enterprise.Touched.GrantKey;
 import org.bursar.enterprise.Touched.SettledKey;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.funds.Purse;
 import org.bursar.enterprise.organization.Account;
@@ -147,9 +148,48 @@ final class StateTables {
           id -> List.of(id.value()),
           (enterprise, id) -> asset(enterprise.equity().find(id)));
 
+  static final StateTable<Currency> CREDIT =
+      new StateTable<>(
+          "credit",
+          List.of("currency"),
+          columns("total"),
+          Touched::credits,
+          enterprise -> enterprise.funds().credit().pools().keySet().toJavaStream(),
+          currency -> List.of(currency.code()),
+          (enterprise, currency) ->
+              enterprise
+                  .funds()
+                  .credit()
+                  .pools()
+                  .get(currency)
+                  .map(pool -> row(pool.total().minor()))
+                  .getOrNull());
+
+  static final StateTable<Integer> ALERT =
+      new StateTable<>(
+          "alert",
+          List.of("account"),
+          columns("state, threshold, reminders, last, firing", MARK),
+          Touched::alerts,
+          enterprise -> enterprise.funds().alerts().byAccount().keySet().toJavaStream(),
+          ordinal -> List.of((long) ordinal),
+          (enterprise, ordinal) -> alert(enterprise.funds().alerts().find(ordinal)));
+
   /** All of them. */
   static final List<StateTable<?>> ALL =
-      List.of(SETUP, UNIT, ACCOUNT, INVITATION, PURSE, CHARGE, SETTLED, GRANTED, MONTH, ASSET);
+      List.of(
+          SETUP,
+          UNIT,
+          ACCOUNT,
+          INVITATION,
+          PURSE,
+          CHARGE,
+          SETTLED,
+          GRANTED,
+          MONTH,
+          ASSET,
+          CREDIT,
+          ALERT);
 
   private StateTables() {}
 
@@ -293,6 +333,18 @@ final class StateTables {
             asset.name(),
             asset.remaining() == null ? null : asset.remaining().toString(),
             asset.stored().name());
+  }
+
+  private static @Nullable List<@Nullable Object> alert(@Nullable Alert alert) {
+    return alert == null
+        ? null
+        : row(
+            alert.mark(),
+            alert.state().name(),
+            alert.threshold().minor(),
+            alert.reminders(),
+            alert.last() == null ? null : Micros.of(alert.last()),
+            alert.firing());
   }
 
   private static @Nullable List<@Nullable Object> one(@Nullable Long amount) {

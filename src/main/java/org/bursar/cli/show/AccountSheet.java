@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Rows;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Grants;
 import org.bursar.enterprise.organization.Account;
@@ -21,7 +22,7 @@ public final class AccountSheet {
   private final SequencedMap<String, @Nullable Object> row;
 
   private AccountSheet(Enterprise enterprise, Account account) {
-    row = AccountTable.row(enterprise, account);
+    row = Rows.account(enterprise, account);
     row.put("reclaimable", reclaimable(enterprise, account));
   }
 

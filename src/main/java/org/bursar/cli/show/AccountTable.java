@@ -1,7 +1,6 @@
 package org.bursar.cli.show;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class AccountTable extends Table {
 
   @Override
   Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
-    return accounts(sight.enterprise()).map(account -> row(sight.enterprise(), account));
+    return accounts(sight.enterprise()).map(account -> Rows.account(sight.enterprise(), account));
   }
 
   /** The accounts in their order. */
@@ -40,17 +39,6 @@ final class AccountTable extends Table {
         .byOrdinal()
         .toJavaStream()
         .sorted(Comparator.comparing(Account::id));
-  }
-
-  /** An account with its alert, which no command of this version switches on. */
-  static SequencedMap<String, @Nullable Object> row(Enterprise enterprise, Account account) {
-    SequencedMap<String, @Nullable Object> row = Rows.account(enterprise, account);
-    SequencedMap<String, @Nullable Object> alert = new LinkedHashMap<>();
-    alert.put("state", "OFF");
-    alert.put("threshold", null);
-    alert.put("reminders", 0);
-    row.put("alert", alert);
-    return row;
   }
 
   private static String state(Map<String, @Nullable Object> row) {

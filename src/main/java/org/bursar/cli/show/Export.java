@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.bursar.books.Books;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Rows;
 import org.bursar.exchange.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class Export {
         () ->
             AccountTable.accounts(now)
                 .filter(account -> wish.takes(now, account))
-                .map(account -> texts(AccountTable.row(now, account), ACCOUNTS))
+                .map(account -> texts(Rows.account(now, account), ACCOUNTS))
                 .iterator();
     TableWriter.write(file, Titles.of(ACCOUNTS, wish.language()), rows);
   }

@@ -20,7 +20,7 @@ public final class Tables {
     tables.put("rules", NothingYet::new);
     tables.put("coverage", NothingYet::new);
     tables.put("invitations", InvitationTable::new);
-    tables.put("alerts", NothingYet::new);
+    tables.put("alerts", AlertTable::new);
     tables.put("setup", SetupTable::new);
     tables.put("months", MonthTable::new);
     return tables;

@@ -13,7 +13,7 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
-import org.bursar.console.session.Asks;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -50,9 +50,7 @@ public final class AssetsView extends VBox {
     table.setTitle(Texts.text("assets.title"));
     table.setEmpty(
         new EmptyState(
-            Feather.ARCHIVE,
-            Texts.text("assets.empty"),
-            Asks.billButton(session, "assets-import")));
+            Feather.ARCHIVE, Texts.text("assets.empty"), AskButton.bill(session, "assets-import")));
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);

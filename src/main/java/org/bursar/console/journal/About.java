@@ -25,6 +25,7 @@ public final class About {
       case OrganizationEvent e -> of(e);
       case FundsEvent.MonthClosed _, FundsEvent.MonthReopened _ -> new Place.Months();
       case FundsEvent.Transferred e -> at(e.to());
+      case FundsEvent.Reclaimed e -> at(e.from());
       case FundsEvent e -> e.ownAccount() == null ? null : new Place.Account(e.ownAccount());
       case EquityEvent.AssetRegistered _ -> new Place.Assets();
     };

@@ -77,6 +77,13 @@ public final class EventWords {
       case FundsEvent.CreditRefunded e -> say(e, name(e.account()), e.amount());
       case FundsEvent.EntryReversed e -> say(e, e.entry(), of((FundsEvent) e.reversed()));
       case FundsEvent.Transferred e -> say(e, e.number(), name(e.from()), name(e.to()), e.amount());
+      case FundsEvent.Reclaimed e -> say(e, e.number(), name(e.to()), e.amount(), name(e.from()));
+      case FundsEvent.EnterpriseCreditSet e -> say(e, e.amount());
+      case FundsEvent.CreditLimitSet e -> say(e, name(e.account()), e.limit());
+      case FundsEvent.CreditContractConfirmed e -> say(e, name(e.account()), e.limit());
+      case FundsEvent.LowBalanceAlertSet e -> say(e, name(e.account()), e.threshold());
+      case FundsEvent.LowBalanceAlertDisabled e -> say(e, name(e.account()));
+      case FundsEvent.RemindersSent e -> say(e, e.accounts().size());
     };
   }
 

@@ -27,8 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -41,11 +39,9 @@ public final class DataTable<T> extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-  /** A little more than a scroll bar is wide. */
-  private static final double SCROLL_BAR = 14;
-
   private final Map<TableColumn<T, ?>, Column<T>> columns = new LinkedHashMap<>();
   private final TableView<T> table = new TableView<>();
+  private final ColumnWidths<T> widths = new ColumnWidths<>(table, columns);
   private final SearchField filter;
   private final HBox toolbar = new HBox();
   private final HBox actions = new HBox(8);
@@ -79,8 +75,7 @@ public final class DataTable<T> extends VBox {
     table.setId(id);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     columns.forEach(this::add);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    table.widthProperty().subscribe(width -> fitColumns());
+    table.widthProperty().subscribe(width -> widths.fit());
     filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
     filter.setPrefWidth(220);
     toolbar.getStyleClass().add("toolbar");
@@ -180,7 +175,7 @@ public final class DataTable<T> extends VBox {
     shown.setId(column.id());
     shown.textProperty().bind(column.title());
     shown.setPrefWidth(column.width());
-    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, "")));
+    shown.textProperty().subscribe(title -> shown.setMinWidth(ColumnWidths.least(column, "")));
     shown.setVisible(column.isShownFirst());
     if (column.isFigures()) {
       shown.getStyleClass().add("align-right");
@@ -189,51 +184,6 @@ public final class DataTable<T> extends VBox {
     shown.setCellFactory(ignored -> new DataCell<>(column));
     columns.put(shown, column);
     table.getColumns().add(shown);
-  }
-
-  /** Columns share the width there is; where it is less than they need, the table scrolls. */
-  private void fitColumns() {
-    double least =
-        table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-    boolean fits = least + SCROLL_BAR <= table.getWidth();
-    var policy =
-        fits
-            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN
-            : TableView.UNCONSTRAINED_RESIZE_POLICY;
-    if (table.getWidth() > 0 && table.getColumnResizePolicy() != policy) {
-      table.setColumnResizePolicy(policy);
-    }
-  }
-
-  /** Wide enough for the title with its arrow, for what the column needs and for a figure. */
-  private static double leastWidth(Column<?> column, String figure) {
-    double titleWidth = textWidth(column.title().getValue(), 12) + 34;
-    return Math.max(Math.max(titleWidth, column.least()), textWidth(figure, 13) + 22);
-  }
-
-  private static double textWidth(String words, double size) {
-    Text text = new Text(words);
-    text.setFont(Font.font(Fonts.FAMILY, size));
-    return Math.ceil(text.getLayoutBounds().getWidth());
-  }
-
-  /** No figure is ever cut: columns grow with what they show. */
-  private void makeRoom(Map<Column<T>, String> longest) {
-    boolean grew = false;
-    for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
-      Column<T> known = columns.get(column);
-      String figure = known == null ? null : longest.get(known);
-      double least = known == null || figure == null ? 0 : leastWidth(known, figure);
-      if (figure != null && column.getMinWidth() != least) {
-        column.setMinWidth(least);
-        grew = true;
-      }
-    }
-    if (grew) {
-      // The widths are shared anew when the way to do so is set, and only then.
-      table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-      fitColumns();
-    }
   }
 
   private void wire() {
@@ -271,7 +221,7 @@ public final class DataTable<T> extends VBox {
 
   /** Another column is filtered by, and needs room for its figures. */
   private void columnsChanged() {
-    fitColumns();
+    widths.fit();
     recompute();
   }
 
@@ -302,7 +252,7 @@ public final class DataTable<T> extends VBox {
       }
     }
     swapping = false;
-    makeRoom(now.longest());
+    widths.makeRoom(now.longest());
     shownTotals = now.totals();
     showPlaceholder();
     showTotals();

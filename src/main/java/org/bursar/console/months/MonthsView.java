@@ -12,7 +12,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
-import org.bursar.console.session.Asks;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.enterprise.funds.Months;
@@ -43,7 +43,7 @@ public final class MonthsView extends VBox {
         new EmptyState(
             Feather.CALENDAR,
             Texts.text("months.empty"),
-            Asks.billButton(session, "months-import")));
+            AskButton.bill(session, "months-import")));
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);

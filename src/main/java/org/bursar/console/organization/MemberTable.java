@@ -10,7 +10,7 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.Total;
-import org.bursar.console.session.Asks;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.vocabulary.Currency;
@@ -63,7 +63,7 @@ final class MemberTable {
     table.setTotals(MemberTable::totals);
     table.setEmpty(
         new EmptyState(
-            Feather.USERS, Texts.text("unit.empty"), Asks.billButton(session, "unit-import")));
+            Feather.USERS, Texts.text("unit.empty"), AskButton.bill(session, "unit-import")));
     return table;
   }
 

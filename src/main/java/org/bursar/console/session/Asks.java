@@ -1,9 +1,9 @@
 package org.bursar.console.session;
 
-import java.util.function.Supplier;
-import javafx.scene.control.Button;
-import org.bursar.console.kit.Buttons;
-import org.bursar.console.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bursar.enterprise.funds.Grants;
+import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +20,25 @@ public final class Asks {
     return new Ask.Transfer(management, management.equals(shown) ? null : shown, null);
   }
 
-  /** The button of an empty table that a bill fills. */
-  public static Button billButton(Session session, String id) {
-    return button(session, id, "action.import", Ask.Bill::new);
+  /** A reclaim from where one is: of the account that is shown, or with nothing filled in. */
+  public static Ask.Reclaim reclaim(Session session) {
+    Account account =
+        session.navigator().place().get() instanceof Place.Account place
+            ? session.enterprise().organization().accounts().find(place.account())
+            : null;
+    return account == null
+        ? new Ask.Reclaim(null, null, null)
+        : session.enterprise().funds().purse(account.ordinal()).grants().count() == 0
+            ? new Ask.Reclaim(null, account.id(), null)
+            : reclaimFrom(session, account);
   }
 
-  /** The button of an empty table of transfers. */
-  public static Button transferButton(Session session, String id) {
-    return button(session, id, "action.transfer", () -> transfer(session));
-  }
-
-  /** A button that asks; where nothing can be changed it cannot be pressed. */
-  private static Button button(Session session, String id, String text, Supplier<Ask> ask) {
-    Button button = Buttons.outlined(id, Texts.text(text), () -> session.ask(ask.get()));
-    button
-        .disableProperty()
-        .bind(session.sight().when(Shown.of(button)).map(sight -> !sight.isChangeable()));
-    return button;
+  /** A reclaim from a holder, by the one that gave to it if there is only one. */
+  public static Ask.Reclaim reclaimFrom(Session session, Account holder) {
+    Grants grants = session.enterprise().funds().purse(holder.ordinal()).grants();
+    List<AccountId> givers = new ArrayList<>();
+    grants.forEachGiver(
+        giver -> givers.add(session.enterprise().organization().accounts().at(giver).id()));
+    return new Ask.Reclaim(holder.id(), givers.size() == 1 ? givers.getFirst() : null, null);
   }
 }

@@ -92,7 +92,7 @@ final class CashRule {
     Account account = organization.accounts().get(reversible.account());
     FundsEvent.EntryReversed event = new FundsEvent.EntryReversed(c.entry(), reversible);
     Balance before = funds.balance(account.ordinal(), account.currency());
-    Funds reversed = funds.apply(event, _ -> account.ordinal());
+    Funds reversed = funds.moved(event, _ -> account.ordinal());
     Balance after = reversed.balance(account.ordinal(), account.currency());
     if (after.ownCash().exceedsLimit() || after.transferredIn().exceedsLimit()) {
       return Decision.refuse(AMOUNT_INVALID, "entry", c.entry());

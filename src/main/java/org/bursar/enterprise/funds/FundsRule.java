@@ -24,6 +24,14 @@ public final class FundsRule {
       case FundsCommand.ReopenMonth c -> ChargeRule.reopen(funds, c.period());
       case FundsCommand.SettleBills c -> ChargeRule.settle(organization, funds, c);
       case FundsCommand.Transfer c -> TransferRule.decide(setup, organization, funds, c);
+      case FundsCommand.Reclaim c -> ReclaimRule.decide(setup, organization, funds, c);
+      case FundsCommand.SetEnterpriseCredit c -> CreditRule.setTotal(funds, c);
+      case FundsCommand.SetCreditLimit c -> CreditRule.setLimit(setup, organization, funds, c);
+      case FundsCommand.ConfirmCreditContract c -> CreditRule.confirm(organization, funds, c);
+      case FundsCommand.SetLowBalanceAlert c -> AlertRule.set(organization, c);
+      case FundsCommand.DisableLowBalanceAlert c -> AlertRule.disable(organization, c);
+      case FundsCommand.SendReminders _ ->
+          AlertRule.remind(setup, organization, funds, request.at());
     };
   }
 }

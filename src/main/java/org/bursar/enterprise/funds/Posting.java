@@ -42,7 +42,19 @@ public record Posting(Ledger ledger, Optional<AccountId> account, Money amount) 
           Stream.of(
               own(e.from(), e.amount().negated()),
               new Posting(Ledger.TRANSFERRED_IN, Optional.of(e.to()), e.amount()));
-      case FundsEvent.ChargesRecorded _, FundsEvent.MonthClosed _, FundsEvent.MonthReopened _ ->
+      case FundsEvent.Reclaimed e ->
+          Stream.of(
+              new Posting(Ledger.TRANSFERRED_IN, Optional.of(e.from()), e.amount().negated()),
+              own(e.to(), e.amount()));
+      case FundsEvent.ChargesRecorded _,
+          FundsEvent.MonthClosed _,
+          FundsEvent.MonthReopened _,
+          FundsEvent.EnterpriseCreditSet _,
+          FundsEvent.CreditLimitSet _,
+          FundsEvent.CreditContractConfirmed _,
+          FundsEvent.LowBalanceAlertSet _,
+          FundsEvent.LowBalanceAlertDisabled _,
+          FundsEvent.RemindersSent _ ->
           Stream.empty();
     };
   }

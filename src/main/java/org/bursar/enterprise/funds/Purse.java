@@ -65,6 +65,20 @@ public record Purse(
         given);
   }
 
+  Purse limit(long changed, CreditContract itsContract) {
+    return new Purse(
+        ownCash,
+        transferredIn,
+        creditRefunds,
+        changed,
+        itsContract,
+        opened,
+        cashMovements,
+        charges,
+        grants,
+        given);
+  }
+
   Purse opened(boolean changed) {
     return new Purse(
         ownCash,

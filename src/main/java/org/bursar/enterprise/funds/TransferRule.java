@@ -77,7 +77,8 @@ final class TransferRule {
     return null;
   }
 
-  private static boolean isOwn(Setup setup, Organization organization, Account account) {
+  /** Whether an account is of the enterprise's own entity. */
+  static boolean isOwn(Setup setup, Organization organization, Account account) {
     return organization.isManagement(account) || setup.isOwnEntity(account.legalName());
   }
 }

@@ -19,29 +19,29 @@ public final class NextSchema {
 
   private NextSchema() {}
 
-  /** Schema 3, two steps after the first. */
-  public static Schema third() {
-    return new Schema(List.of(NOTES, LAST_ENTRY));
+  /** Two steps after the current one. */
+  public static Schema afterNext() {
+    return Schema.CURRENT.then(NOTES, LAST_ENTRY);
   }
 
   /** The same, whose second step ends in this after it did all its work. */
-  public static Schema thirdEndingIn(RuntimeException fault) {
+  public static Schema afterNextEndingIn(RuntimeException fault) {
     Step broken =
         LAST_ENTRY.with(
             _ -> {
               throw fault;
             });
-    return new Schema(List.of(NOTES, broken));
+    return Schema.CURRENT.then(NOTES, broken);
   }
 
-  /** A second schema whose only step ends in this after it did all its work. */
-  public static Schema secondEndingIn(RuntimeException fault) {
+  /** One step after the current one, which ends in this after it did all its work. */
+  public static Schema nextEndingIn(RuntimeException fault) {
     Step broken =
         NOTES.with(
             _ -> {
               throw fault;
             });
-    return new Schema(List.of(broken));
+    return Schema.CURRENT.then(broken);
   }
 
   /** How many tables of this name a file has, and which schema it says it has. */
