@@ -98,7 +98,10 @@ final class Window extends BorderPane {
               part.icon(),
               Keys.of("Shortcut+" + (index + 1)),
               new SimpleBooleanProperty(true),
-              () -> rail.go(part)));
+              () -> {
+                rail.go(part);
+                screens.focusContent();
+              }));
     }
     return actions;
   }
