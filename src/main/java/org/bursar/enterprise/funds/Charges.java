@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Charges {
 
   private static final Comparator<Charge> ORDER =
-      Comparator.comparing(Charge::period).thenComparing(Charge::source);
+      (one, other) -> {
+        int periods = one.period.compareTo(other.period);
+        return periods != 0 ? periods : one.source.compareTo(other.source);
+      };
 
   /** None, and nothing settled. */
   public static final Charges NONE = new Charges(List.of(), List.of());
