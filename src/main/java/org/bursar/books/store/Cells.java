@@ -3,6 +3,7 @@ package org.bursar.books.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.core.Codes;
 import org.sqlite.core.DB;
@@ -15,7 +16,7 @@ final class Cells {
 
   private final DB database;
   private final long statement;
-  private final SharedTexts shared = new SharedTexts();
+  private @Nullable SharedTexts[] shared = {};
   private int column;
 
   Cells(DB database, long statement) {
@@ -52,13 +53,26 @@ final class Cells {
 
   /** A text that many rows of the query have: it is made once. */
   String sharedText() throws SQLException {
-    return shared.of(bytes());
+    return shared().of(bytes());
   }
 
   /** The same; null if there is none. */
   @Nullable String sharedTextOrNull() throws SQLException {
+    SharedTexts known = shared();
     byte[] bytes = bytesOrNull();
-    return bytes == null ? null : shared.of(bytes);
+    return bytes == null ? null : known.of(bytes);
+  }
+
+  private SharedTexts shared() {
+    if (column >= shared.length) {
+      shared = Arrays.copyOf(shared, column + 8);
+    }
+    SharedTexts ofColumn = shared[column];
+    if (ofColumn == null) {
+      ofColumn = new SharedTexts();
+      shared[column] = ofColumn;
+    }
+    return ofColumn;
   }
 
   @Nullable Long numberOrNull() throws SQLException {
