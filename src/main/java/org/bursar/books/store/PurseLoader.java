@@ -65,9 +65,9 @@ final class PurseLoader implements AutoCloseable {
     Purse[] purses = new Purse[standing.accounts()];
     Arrays.fill(purses, Purse.EMPTY);
     int[] end = {0};
-    try (Rows charges = standing.rows(StateTables.CHARGE);
-        Rows settled = standing.rows(StateTables.SETTLED);
-        Rows granted = standing.rows(StateTables.GRANTED)) {
+    try (Cursor charges = standing.rows(StateTables.CHARGE);
+        Cursor settled = standing.rows(StateTables.SETTLED);
+        Cursor granted = standing.rows(StateTables.GRANTED)) {
       PurseParts parts = new PurseParts(charges, settled, granted);
       standing.each(
           StateTables.PURSE,

@@ -27,7 +27,7 @@ final class PurseParts {
   private final Map<Integer, Period> periods = new java.util.HashMap<>();
 
   /** Of the rows of the three tables, each in the order of its keys. */
-  PurseParts(Rows charges, Rows settled, Rows granted) throws SQLException {
+  PurseParts(Cursor charges, Cursor settled, Cursor granted) throws SQLException {
     this.charges = new OfAccount(charges);
     this.settled = new OfAccount(settled);
     this.granted = new OfAccount(granted);
@@ -36,11 +36,11 @@ final class PurseParts {
   /** A table's rows, of one account after the other. */
   private static final class OfAccount {
 
-    private final Rows rows;
+    private final Cursor rows;
     private Cells cells;
     private int account;
 
-    OfAccount(Rows rows) throws SQLException {
+    OfAccount(Cursor rows) throws SQLException {
       this.rows = rows;
       this.cells = rows.cells();
       advance();

@@ -93,14 +93,14 @@ final class Sql implements AutoCloseable {
   /** The first row that a query gives. */
   <T> Optional<T> first(RowReader<T> reader, String sql, @Nullable Object... values)
       throws SQLException {
-    try (Rows rows = rows(sql, values)) {
+    try (Cursor rows = rows(sql, values)) {
       return rows.next() ? Optional.of(reader.read(rows.cells())) : Optional.empty();
     }
   }
 
   /** Does something with every row that a query gives, in order. */
   void each(RowTaker taker, String sql, @Nullable Object... values) throws SQLException {
-    try (Rows rows = rows(sql, values)) {
+    try (Cursor rows = rows(sql, values)) {
       while (rows.next()) {
         taker.take(rows.cells());
       }
@@ -108,8 +108,8 @@ final class Sql implements AutoCloseable {
   }
 
   /** The rows that a query gives, for whoever goes through several queries at once. */
-  Rows rows(String sql, @Nullable Object... values) throws SQLException {
-    return Rows.of(bound(sql, values));
+  Cursor rows(String sql, @Nullable Object... values) throws SQLException {
+    return Cursor.of(bound(sql, values));
   }
 
   /** Reads several things as they stand at one time, whatever is written meanwhile. */

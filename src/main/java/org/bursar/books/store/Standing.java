@@ -20,7 +20,7 @@ record Standing(Sql sql, long entry, boolean past) {
 
   /** Does something with every row of a table, by key. */
   void each(StateTable<?> table, Sql.RowTaker taker) throws SQLException {
-    try (Rows rows = rows(table)) {
+    try (Cursor rows = rows(table)) {
       while (rows.next()) {
         taker.take(rows.cells());
       }
@@ -28,7 +28,7 @@ record Standing(Sql sql, long entry, boolean past) {
   }
 
   /** Every row of a table, by key. */
-  Rows rows(StateTable<?> table) throws SQLException {
+  Cursor rows(StateTable<?> table) throws SQLException {
     return past
         ? sql.rows(table.sql().selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE)
         : sql.rows(table.sql().selectNow(), Store.ENTERPRISE);

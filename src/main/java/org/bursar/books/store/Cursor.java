@@ -12,7 +12,7 @@ import org.sqlite.core.DB;
  * core: its result set takes two to three times as long for each cell, and opening books reads
  * millions.
  */
-final class Rows implements AutoCloseable {
+final class Cursor implements AutoCloseable {
 
   private final ResultSet result;
   private final DB database;
@@ -20,7 +20,7 @@ final class Rows implements AutoCloseable {
   private final Cells cells;
   private boolean begun;
 
-  private Rows(ResultSet result, DB database, long statement) {
+  private Cursor(ResultSet result, DB database, long statement) {
     this.result = result;
     this.database = database;
     this.statement = statement;
@@ -28,10 +28,11 @@ final class Rows implements AutoCloseable {
   }
 
   /** Runs a query whose values are bound. It is the statement's only one until it is closed. */
-  static Rows of(PreparedStatement prepared) throws SQLException {
+  static Cursor of(PreparedStatement prepared) throws SQLException {
     CoreStatement core = prepared.unwrap(CoreStatement.class);
     ResultSet result = prepared.executeQuery();
-    return new Rows(result, core.getDatabase(), core.pointer.safeRunLong((_, address) -> address));
+    return new Cursor(
+        result, core.getDatabase(), core.pointer.safeRunLong((_, address) -> address));
   }
 
   /** Goes to the next row; false if there is none. */
