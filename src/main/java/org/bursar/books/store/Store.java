@@ -232,7 +232,7 @@ public final class Store implements AutoCloseable {
                       ENTERPRISE,
                       entry)
                   .orElse(0L);
-          return new Loader(sql, entry, past).load(id, at, transfers);
+          return new Loader(new Standing(sql, entry, past)).load(file, id, at, transfers);
         });
   }
 
