@@ -1,8 +1,11 @@
 package org.bursar.console;
 
+import org.bursar.console.bills.BillDialog;
+import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
+import org.bursar.console.transfers.ReclaimDialog;
 import org.bursar.console.transfers.TransferDialog;
 
 /** The only switch from what is asked for to the dialog that does it. */
@@ -12,7 +15,20 @@ final class Dialogs {
 
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
-      case Ask.Transfer transfer -> TransferDialog.show(desk, session, transfer);
+      case Ask.Bill _ -> BillDialog.show(desk, session);
+      case Ask.Transfer a -> TransferDialog.show(desk, session, a);
+      case Ask.Reclaim a -> ReclaimDialog.show(desk, session, a);
+      case Ask.OpenBalance a -> FundsDialogs.show(desk, session, a);
+      case Ask.TopUp a -> FundsDialogs.show(desk, session, a);
+      case Ask.CreditRefund a -> FundsDialogs.show(desk, session, a);
+      case Ask.Settle a -> FundsDialogs.show(desk, session, a);
+      case Ask.Reverse a -> FundsDialogs.show(desk, session, a);
+      case Ask.EnterpriseCredit a -> FundsDialogs.show(desk, session, a);
+      case Ask.CreditLimit a -> FundsDialogs.show(desk, session, a);
+      case Ask.CreditContract a -> FundsDialogs.show(desk, session, a);
+      case Ask.LowBalanceAlert a -> FundsDialogs.show(desk, session, a);
+      case Ask.AlertOff a -> FundsDialogs.show(desk, session, a);
+      case Ask.Freeze a -> FundsDialogs.show(desk, session, a);
     }
   }
 }

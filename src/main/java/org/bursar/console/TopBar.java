@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
@@ -15,6 +14,7 @@ import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Action;
+import org.bursar.console.session.Actions;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,21 +67,14 @@ final class TopBar extends HBox {
   private Node menu(Session session, List<Action> files) {
     MenuButton menu = new MenuButton();
     menu.setId("books-menu");
-    menu.getStyleClass().addAll("books-menu", "strong");
+    menu.getStyleClass().add("books-menu");
     ObservableValue<String> name =
         session.sight().when(Shown.of(this)).map(sight -> sight.enterprise().setup().name());
     menu.textProperty().bind(name);
     menu.accessibleTextProperty().bind(Texts.text("top.menu", name));
     menu.setMaxWidth(260);
     for (Action action : files) {
-      MenuItem item = new MenuItem(null, Icons.of(action.icon()));
-      item.setId("menu-" + action.id());
-      item.textProperty().bind(action.text());
-      if (action.shortcut() != null) {
-        item.setAccelerator(action.shortcut());
-      }
-      item.setOnAction(event -> action.fire());
-      menu.getItems().add(item);
+      menu.getItems().add(Actions.item(action));
     }
     return menu;
   }

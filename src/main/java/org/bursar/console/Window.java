@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Action;
@@ -37,7 +38,7 @@ final class Window extends BorderPane {
     setTop(top);
     setLeft(rail);
     setCenter(screens);
-    setBottom(new StatusBar(session, look));
+    setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
     top.search().addEventHandler(KeyEvent.KEY_PRESSED, this::typedInSearch);
     top.search().textProperty().subscribe((was, is) -> searched(is));
     untilBoundary.setOnFinished(event -> session.tick());
@@ -78,6 +79,14 @@ final class Window extends BorderPane {
             Keys.of("Shortcut+T"),
             session.sight().map(Sight::isChangeable),
             () -> session.ask(Asks.transfer(session))));
+    actions.add(
+        new Action(
+            "reclaim",
+            Texts.text("action.reclaim"),
+            Feather.CORNER_UP_LEFT,
+            Keys.of("Shortcut+R"),
+            session.sight().map(Sight::isChangeable),
+            () -> session.ask(Asks.reclaim(session))));
     actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
     for (int index = 0; index < Rail.PARTS.size(); index++) {
@@ -89,7 +98,10 @@ final class Window extends BorderPane {
               part.icon(),
               Keys.of("Shortcut+" + (index + 1)),
               new SimpleBooleanProperty(true),
-              () -> rail.go(part)));
+              () -> {
+                rail.go(part);
+                screens.focusContent();
+              }));
     }
     return actions;
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Charges;
+import org.bursar.enterprise.funds.CreditPool;
 import org.bursar.enterprise.funds.Purse;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed months that are closed and not paid whole
  * @param granted what others gave and could take back, were it all still there
  * @param givers how many those are
+ * @param credit the enterprise's credit in its currency
+ * @param alert its low-balance alert; null if it was never set
  */
 record AccountFacts(
     Account account,
@@ -33,7 +37,9 @@ record AccountFacts(
     List<Period> open,
     List<Period> closed,
     Money granted,
-    int givers) {
+    int givers,
+    CreditPool credit,
+    @Nullable Alert alert) {
 
   /** The facts of an account; null if it never joined. */
   static @Nullable AccountFacts of(Enterprise enterprise, AccountId id) {
@@ -63,7 +69,9 @@ record AccountFacts(
         open,
         closed,
         grants.stream().reduce(Money.zero(account.currency()), Money::plus),
-        grants.size());
+        grants.size(),
+        enterprise.funds().credit().of(account.currency()),
+        enterprise.funds().alerts().find(account.ordinal()));
   }
 
   /** Whether it lacks money: only said of accounts that ever had some. */

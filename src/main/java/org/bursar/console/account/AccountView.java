@@ -1,11 +1,15 @@
 package org.bursar.console.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -19,6 +23,8 @@ import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.AccountActions;
+import org.bursar.console.session.Actions;
 import org.bursar.console.session.Asks;
 import org.bursar.console.session.Links;
 import org.bursar.console.session.Names;
@@ -37,7 +43,10 @@ public final class AccountView extends VBox {
   private final ObjectProperty<Place.Account> place;
   private final PageHeader header;
   private final IdLabel id = new IdLabel("account-copy-id");
+  private final Label what = new Label();
+  private final MenuButton more;
   private final OverviewPane overview;
+  private final FundsPane funds;
   private final JournalPane history;
   private final TabPane tabs = new TabPane();
 
@@ -46,6 +55,7 @@ public final class AccountView extends VBox {
     this.session = session;
     this.place = new SimpleObjectProperty<>(first);
     this.overview = new OverviewPane(session);
+    this.funds = new FundsPane(session);
     this.history = JournalPane.ofOne("account-history", session);
     ObservableValue<Boolean> shown = Shown.of(this);
     header =
@@ -54,20 +64,29 @@ public final class AccountView extends VBox {
                 () -> Names.of(session.enterprise(), place.get().account()),
                 place,
                 session.sight().when(shown)));
-    header.below().add(id);
+    what.getStyleClass().add("secondary");
+    header.below().addAll(id, what);
     Button transfer =
         Buttons.filled(
             "account-transfer",
             Texts.text("action.transfer"),
             () -> session.ask(Asks.transfer(session)));
+    more = Buttons.menu("account-more", Feather.MORE_HORIZONTAL, Texts.text("action.more"));
+    Button reclaim =
+        Buttons.outlined(
+            "account-reclaim",
+            Texts.text("action.reclaim"),
+            () -> session.ask(Asks.reclaim(session)));
+    reclaim.disableProperty().bind(session.sight().when(shown).map(sight -> !sight.isChangeable()));
     transfer
         .disableProperty()
         .bind(session.sight().when(shown).map(sight -> !sight.isChangeable()));
-    header.actions().add(transfer);
+    header.actions().addAll(transfer, reclaim, more);
     tabs.setId("account-tabs");
     tabs.getTabs()
         .addAll(
             tab("account-tab-overview", "account.tab.overview", overview),
+            tab("account-tab-funds", "account.tab.funds", funds),
             tab("account-tab-history", "account.tab.history", history));
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(header, tabs);
@@ -104,7 +123,13 @@ public final class AccountView extends VBox {
     header.states().setAll(states(facts));
     id.setValue(account.value());
     showFigure(facts);
-    overview.show(facts, session.sight().get());
+    overview.show(facts);
+    if (place.get().tab() == Place.Tab.FUNDS) {
+      funds.show(facts);
+    }
+    what.setText(what(facts));
+    more.getItems().setAll(items(facts));
+    more.setDisable(more.getItems().isEmpty());
     history.showOf(account, place.get().tab() == Place.Tab.HISTORY);
   }
 
@@ -121,6 +146,23 @@ public final class AccountView extends VBox {
             : Texts.text("account.state.unrecorded"));
   }
 
+  /** What it is besides its name: since when a member, and of which entity if that is another. */
+  private String what(AccountFacts facts) {
+    LocalDate since =
+        LocalDate.ofInstant(facts.account().memberSince(), session.sight().get().zone());
+    String day = Texts.formats().date(since);
+    return facts.isOfOtherName()
+        ? Texts.now("account.tile.what.why", facts.legalName(), day)
+        : Texts.now("account.tile.what.since", day);
+  }
+
+  private List<MenuItem> items(AccountFacts facts) {
+    return AccountActions.of(session, facts.account()).stream()
+        .filter(action -> !action.id().equals("reclaim"))
+        .map(Actions::item)
+        .toList();
+  }
+
   private static Node[] states(AccountFacts facts) {
     java.util.List<Node> chips = new java.util.ArrayList<>();
     if (facts.management()) {
@@ -134,6 +176,9 @@ public final class AccountView extends VBox {
     }
     if (facts.isOverdue()) {
       chips.add(new Chip(Texts.text("account.state.overdue"), Tone.DANGER));
+    }
+    if (facts.alert() != null && facts.alert().isRaised() && !facts.isOverdue()) {
+      chips.add(new Chip(Texts.text("account.state.low"), Tone.WARNING));
     }
     if (!facts.balance().recorded()) {
       chips.add(new Chip(Texts.text("account.state.unrecorded"), Tone.NEUTRAL));

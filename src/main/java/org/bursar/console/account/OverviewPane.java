@@ -40,12 +40,13 @@ final class OverviewPane extends ScrollPane {
     setFocusTraversable(false);
   }
 
-  void show(AccountFacts facts, Sight sight) {
+  void show(AccountFacts facts) {
+    Sight sight = session.sight().get();
     statement.show(
         BalanceRows.of(facts),
         Texts.now("account.term.available"),
         facts.account().currency().code());
-    tiles.getChildren().setAll(AccountTiles.of(facts, sight));
+    tiles.getChildren().setAll(AccountTiles.of(facts, session));
     reading.run(
         progress ->
             BalanceHistory.of(

@@ -2,6 +2,7 @@ package org.bursar.console.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +52,18 @@ public final class Buttons {
   public static Button more(String id, ObservableValue<String> text, Runnable act) {
     Button button = icon(id, Feather.MORE_HORIZONTAL, text, act);
     button.getStyleClass().add("framed");
+    return button;
+  }
+
+  /** The button with an icon that opens a menu; its text is what a screen reader says. */
+  public static MenuButton menu(String id, Feather icon, ObservableValue<String> text) {
+    MenuButton button = new MenuButton(null, Icons.of(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("icon-menu", "framed");
+    button.accessibleTextProperty().bind(text);
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(text);
+    button.setTooltip(tooltip);
     return button;
   }
 }

@@ -2,6 +2,7 @@ package org.bursar.console.session;
 
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person wants to do that takes a dialog. One place knows which. */
@@ -10,4 +11,49 @@ public sealed interface Ask {
   /** Moving money to another account; what is known already is filled in. */
   record Transfer(@Nullable AccountId from, @Nullable AccountId to, @Nullable Amount amount)
       implements Ask {}
+
+  /**
+   * Taking back what was transferred; what is known already is filled in.
+   *
+   * @param from the account that holds the money
+   * @param to the account that gave it
+   */
+  record Reclaim(@Nullable AccountId from, @Nullable AccountId to, @Nullable Amount amount)
+      implements Ask {}
+
+  /** What an account had before its books began. */
+  record OpenBalance(AccountId account) implements Ask {}
+
+  /** Money that came into an account from the bank. */
+  record TopUp(AccountId account) implements Ask {}
+
+  /** A refund of a purchase that was paid on credit. */
+  record CreditRefund(AccountId account) implements Ask {}
+
+  /** Paying what closed months left unsettled. */
+  record Settle(AccountId account) implements Ask {}
+
+  /** Taking back an entry that was wrong. */
+  record Reverse(long entry) implements Ask {}
+
+  /** How much credit the enterprise has in a currency. */
+  record EnterpriseCredit(Currency currency) implements Ask {}
+
+  /** How much of the enterprise's credit an account may use. */
+  record CreditLimit(AccountId account) implements Ask {}
+
+  /** Giving an account's first limit its effect. */
+  record CreditContract(AccountId account) implements Ask {}
+
+  /** Below which balance an account's alert fires. */
+  record LowBalanceAlert(AccountId account) implements Ask {}
+
+  /** Switching an account's alert off. */
+  record AlertOff(AccountId account) implements Ask {}
+
+  /** Stopping transfers and reclaims of an account, or letting them go on. */
+  record Freeze(AccountId account, boolean frozen) implements Ask {}
+
+  /** Importing a bill into these books. */
+  record Bill() implements Ask {}
 }

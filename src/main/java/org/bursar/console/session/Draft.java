@@ -16,6 +16,7 @@ import org.bursar.enterprise.Preview;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Draft<C extends Command> {
   }
 
   private final Session session;
+  private final @Nullable NamedEntry named;
   private final Maker<C> made;
   private final ReadOnlyObjectWrapper<Judged> judged =
       new ReadOnlyObjectWrapper<>(new Judged.Incomplete());
@@ -50,7 +52,18 @@ public final class Draft<C extends Command> {
    * @param made the command that the fields make; null while something is missing
    */
   public Draft(Session session, Maker<C> made, ObservableValue<?>... fields) {
+    this(session, null, made, fields);
+  }
+
+  /**
+   * The same of a command that names an entry of the journal.
+   *
+   * @param named that entry, as it was read; the rules are told of it
+   */
+  public Draft(
+      Session session, @Nullable NamedEntry named, Maker<C> made, ObservableValue<?>... fields) {
     this.session = session;
+    this.named = named;
     this.made = made;
     for (ObservableValue<?> field : fields) {
       field.subscribe(value -> judge());
@@ -121,8 +134,8 @@ public final class Draft<C extends Command> {
   /** What the rules would say of another command in its place. */
   public Judged judged(C command) {
     Sight sight = session.sight().get();
-    Preview preview =
-        Preview.of(sight.enterprise(), Request.of(id, command, sight.actor(), sight.at()));
+    Request request = Request.of(id, command, sight.actor(), sight.at());
+    Preview preview = Preview.of(sight.enterprise(), named == null ? request : request.with(named));
     return preview.decision() instanceof Decision.Refused(var refusal)
         ? new Judged.Refused(refusal)
         : new Judged.Ready(command, preview);

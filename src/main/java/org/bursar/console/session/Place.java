@@ -21,6 +21,7 @@ public sealed interface Place {
   /** The pages of an account. */
   enum Tab {
     OVERVIEW,
+    FUNDS,
     HISTORY
   }
 

@@ -4,14 +4,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.bursar.books.Books;
 import org.bursar.books.Change;
 import org.bursar.books.Records;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
 import org.bursar.enterprise.Enterprise;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a screen may know of the books that are open. What is seen is one value; trees and
@@ -27,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Sight> sight;
   private final List<Consumer<Change>> followers = new ArrayList<>();
   private final Runnable unfollow;
+  private final ObjectProperty<@Nullable Done> done = new SimpleObjectProperty<>();
   private Consumer<Ask> asked = ask -> {};
 
   /** A view of open books; it closes them when it is closed. */
@@ -61,6 +65,16 @@ public final class Session implements AutoCloseable {
   /** Asks for what takes a dialog. */
   public void ask(Ask ask) {
     asked.accept(ask);
+  }
+
+  /** Says what was just done, with what may be done about it in place. */
+  public void tell(Done what) {
+    done.set(what);
+  }
+
+  /** What was just done; null once it was taken note of. */
+  public ObjectProperty<@Nullable Done> done() {
+    return done;
   }
 
   /** Who opens the dialogs that are asked for. */

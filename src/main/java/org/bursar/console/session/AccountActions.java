@@ -1,0 +1,71 @@
+package org.bursar.console.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.bursar.console.kit.Texts;
+import org.bursar.enterprise.funds.Balance;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Organization;
+import org.bursar.vocabulary.CreditContract;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with one account: menus are made of it, wherever the account is seen. */
+public final class AccountActions {
+
+  private AccountActions() {}
+
+  /** The actions that apply to an account as it stands; none in books that are only read. */
+  public static List<Action> of(Session session, Account account) {
+    List<Action> actions = new ArrayList<>();
+    if (!session.sight().get().isChangeable()) {
+      return actions;
+    }
+    Organization organization = session.enterprise().organization();
+    Balance balance = session.enterprise().balance(account);
+    if (!account.isRemoved()) {
+      actions.add(action(session, "reclaim", Feather.CORNER_UP_LEFT, reclaim(session, account)));
+      actions.add(
+          action(session, "credit", Feather.CREDIT_CARD, new Ask.CreditLimit(account.id())));
+      if (balance.contract() == CreditContract.UNCONFIRMED) {
+        actions.add(
+            action(session, "contract", Feather.CHECK, new Ask.CreditContract(account.id())));
+      }
+      actions.add(action(session, "alert", Feather.BELL, new Ask.LowBalanceAlert(account.id())));
+    }
+    actions.add(action(session, "topup", Feather.PLUS_CIRCLE, new Ask.TopUp(account.id())));
+    if (!balance.recorded() && !account.isRemoved()) {
+      actions.add(action(session, "opening", Feather.FLAG, new Ask.OpenBalance(account.id())));
+    }
+    actions.add(action(session, "refund", Feather.ROTATE_CCW, new Ask.CreditRefund(account.id())));
+    if (balance.unsettledPrevious().isPositive()) {
+      actions.add(action(session, "settle", Feather.CHECK_SQUARE, new Ask.Settle(account.id())));
+    }
+    if (!account.isRemoved() && !organization.isManagement(account)) {
+      boolean frozen = account.frozen();
+      actions.add(
+          action(
+              session,
+              frozen ? "unfreeze" : "freeze",
+              frozen ? Feather.UNLOCK : Feather.LOCK,
+              new Ask.Freeze(account.id(), !frozen)));
+    }
+    return actions;
+  }
+
+  /** Taking money back from an account; if it holds none, taking back what it gave to others. */
+  private static Ask reclaim(Session session, Account account) {
+    boolean holds = session.enterprise().funds().purse(account.ordinal()).grants().count() > 0;
+    return holds ? Asks.reclaimFrom(session, account) : new Ask.Reclaim(null, account.id(), null);
+  }
+
+  private static Action action(Session session, String id, Feather icon, Ask ask) {
+    return new Action(
+        id,
+        Texts.text("action." + id),
+        icon,
+        null,
+        new SimpleBooleanProperty(true),
+        () -> session.ask(ask));
+  }
+}
