@@ -89,5 +89,4 @@ final class OutlineRows<T> {
       progress.check();
     }
   }
-
 }
