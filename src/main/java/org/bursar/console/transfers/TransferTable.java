@@ -67,7 +67,8 @@ final class TransferTable {
             id,
             Texts.text("transfers.column." + id),
             row -> Names.of(session.enterprise(), account.apply(row)))
-        .withWidth(120)
+        .withWidth(130)
+        .withLeast(125)
         .withLink(row -> session.navigator().go(new Place.Account(account.apply(row))));
   }
 
