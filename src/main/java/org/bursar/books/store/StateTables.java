@@ -39,7 +39,7 @@ final class StateTables {
               "name, currency, zone, depth, units, accounts, accounts_per_asset,"
                   + " invitations_per_day, invitation_days, verification, legal_name,"
                   + " registration_code, center, closed_through, first_closed"),
-          _ -> List.of(0),
+          Touched::setup,
           _ -> Stream.of(0),
           _ -> List.of(0L),
           (enterprise, _) -> setup(enterprise));
