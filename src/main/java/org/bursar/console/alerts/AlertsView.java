@@ -111,8 +111,12 @@ public final class AlertsView extends VBox {
                 Texts.text("alerts.column.lasts"),
                 AlertsView::lasts,
                 Comparator.comparingInt(AlertsView::days))
-            .withWidth(190)
-            .withLeast(150),
+            .withWidth(84)
+            .withLeast(84),
+        Column.amount(
+            "rate",
+            Texts.text("alerts.column.rate"),
+            row -> row.forecast() == null ? null : row.forecast().perDay()),
         Column.<AlertRow>text(
                 "cause", Texts.text("alerts.column.cause"), row -> cause(session, row))
             .withWidth(230)
