@@ -62,6 +62,7 @@ final class BooksLock implements AutoCloseable {
     try {
       // Beside the file itself, under whichever name it was called.
       Path real = file.toRealPath();
+      refuseOtherNames(file, real);
       path = real.resolveSibling(real.getFileName() + ".lock");
       String holder = HELD.putIfAbsent(path, text);
       if (holder != null) {
@@ -83,6 +84,22 @@ final class BooksLock implements AutoCloseable {
       if (path != null && !taken) {
         HELD.remove(path);
       }
+    }
+  }
+
+  /**
+   * Under a second name of the same file another lock and another log would be used: two writers
+   * would not know of each other, and spoil it.
+   */
+  private static void refuseOtherNames(Path file, Path real) throws IOException {
+    if (real.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && Files.getAttribute(real, "unix:nlink") instanceof Integer names
+        && names > 1) {
+      throw new BooksFault(
+          Kind.READ_ONLY,
+          file
+              + " has another name as well (a hard link), so somebody could write it under both."
+              + " Copy it and open the copy, or open it read-only.");
     }
   }
 

@@ -63,6 +63,8 @@ public final class NewBooks {
         }
       }
       Files.move(draft, file);
+    } catch (BooksFault e) {
+      throw e.saidOf(draft, file);
     } catch (java.nio.file.FileAlreadyExistsException e) {
       throw exists(file);
     } catch (IOException e) {

@@ -103,7 +103,7 @@ final class ImportFocus implements Verb {
   private void finish(BillPlan plan, Importing importing, Runnable writing, Surroundings around) {
     boolean written = false;
     try {
-      importing.refuse(plan.plan());
+      importing.refuse(plan.plan(), " --without-bad-rows leaves them out.");
       if (!dryRun) {
         writing.run();
         written = true;

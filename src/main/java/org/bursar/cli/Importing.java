@@ -68,6 +68,15 @@ final class Importing {
 
   /** Names the rows in error, and ends if the plan cannot be written. */
   void refuse(Plan plan) {
+    refuse(plan, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param remedy what else may be done about rows in error, as a sentence
+   */
+  void refuse(Plan plan, String remedy) {
     tell(plan.faults());
     PlanRefusal refusal = plan.refusal();
     if (refusal != null) {
@@ -76,7 +85,8 @@ final class Importing {
         case MANAGEMENT_ACCOUNT_NEEDED ->
             Ending.wrongCall(sentence + " --management-account takes its id.");
         case PART_INVALID -> Ending.wrongCall(sentence + " --part takes the name.");
-        case ROW_ERRORS, TOO_MANY_COMMANDS, NOTHING_TO_OPEN -> Ending.refused(sentence);
+        case ROW_ERRORS -> Ending.refused(sentence + remedy);
+        case TOO_MANY_COMMANDS, NOTHING_TO_OPEN -> Ending.refused(sentence);
       };
     }
   }

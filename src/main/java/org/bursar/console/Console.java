@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Settings;
@@ -78,6 +79,7 @@ public final class Console extends Application {
         .orLast(settings)
         .ifPresent(file -> opened.begin(file, Request.of(getParameters().getRaw()).readOnly()));
     stage.show();
+    Logo.picture(theme, stage.getIcons()::add);
     INBOX.open(message -> work.onFx(() -> raise(stage, opened, Request.read(message))));
   }
 

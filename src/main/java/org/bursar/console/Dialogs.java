@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import org.bursar.console.bills.BillDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
@@ -14,6 +15,7 @@ final class Dialogs {
 
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
+      case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);
       case Ask.Reclaim a -> ReclaimDialog.show(desk, session, a);
       case Ask.OpenBalance a -> FundsDialogs.show(desk, session, a);

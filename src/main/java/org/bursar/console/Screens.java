@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import org.bursar.console.account.AccountView;
 import org.bursar.console.activity.ActivityView;
 import org.bursar.console.activity.EntryView;
 import org.bursar.console.assets.AssetsView;
+import org.bursar.console.kit.Focusables;
 import org.bursar.console.months.MonthsView;
 import org.bursar.console.organization.TreePane;
 import org.bursar.console.organization.UnitView;
@@ -61,6 +63,19 @@ final class Screens extends StackPane {
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
       case Place.Entry _, Place.Setup _ -> {}
+    }
+  }
+
+  /** Puts the cursor where one goes on by keys: into the tree, else into the table of the page. */
+  void focusContent() {
+    // A page that was made just now has its inner nodes only once it is styled.
+    applyCss();
+    Node table = lookup(".table-view");
+    Node first = table == null ? Focusables.first(List.of(this)) : table;
+    if (getChildren().contains(organization)) {
+      tree.focusTree();
+    } else if (first != null) {
+      first.requestFocus();
     }
   }
 

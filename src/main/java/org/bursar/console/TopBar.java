@@ -67,7 +67,7 @@ final class TopBar extends HBox {
   private Node menu(Session session, List<Action> files) {
     MenuButton menu = new MenuButton();
     menu.setId("books-menu");
-    menu.getStyleClass().addAll("books-menu", "strong");
+    menu.getStyleClass().add("books-menu");
     ObservableValue<String> name =
         session.sight().when(Shown.of(this)).map(sight -> sight.enterprise().setup().name());
     menu.textProperty().bind(name);

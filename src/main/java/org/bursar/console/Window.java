@@ -79,6 +79,14 @@ final class Window extends BorderPane {
             Keys.of("Shortcut+T"),
             session.sight().map(Sight::isChangeable),
             () -> session.ask(Asks.transfer(session))));
+    actions.add(
+        new Action(
+            "reclaim",
+            Texts.text("action.reclaim"),
+            Feather.CORNER_UP_LEFT,
+            Keys.of("Shortcut+R"),
+            session.sight().map(Sight::isChangeable),
+            () -> session.ask(Asks.reclaim(session))));
     actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
     for (int index = 0; index < Rail.PARTS.size(); index++) {
@@ -90,7 +98,10 @@ final class Window extends BorderPane {
               part.icon(),
               Keys.of("Shortcut+" + (index + 1)),
               new SimpleBooleanProperty(true),
-              () -> rail.go(part)));
+              () -> {
+                rail.go(part);
+                screens.focusContent();
+              }));
     }
     return actions;
   }

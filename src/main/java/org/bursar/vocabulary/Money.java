@@ -110,7 +110,7 @@ public final class Money implements Comparable<Money> {
     if (wide == null && other.wide == null) {
       long sum = minor + other.minor;
       if (((minor ^ sum) & (other.minor ^ sum)) >= 0) {
-        return new Money(sum, null, currency);
+        return sameOr(other, sum);
       }
     }
     return ofMinor(wideMinor().add(other.wideMinor()), currency);
@@ -118,7 +118,22 @@ public final class Money implements Comparable<Money> {
 
   /** The difference. */
   public Money minus(Money other) {
-    return plus(other.negated());
+    requireSameCurrency(other);
+    if (wide == null && other.wide == null) {
+      long difference = minor - other.minor;
+      if (((minor ^ other.minor) & (minor ^ difference)) >= 0) {
+        return sameOr(other, difference);
+      }
+    }
+    return ofMinor(wideMinor().subtract(other.wideMinor()), currency);
+  }
+
+  /** So many minor units: one of these two if it is as many, for most sums are with nothing. */
+  private Money sameOr(Money other, long size) {
+    if (size == minor) {
+      return this;
+    }
+    return size == other.minor ? other : new Money(size, null, currency);
   }
 
   /** The opposite. */

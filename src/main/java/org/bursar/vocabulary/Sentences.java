@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,27 @@ import org.jspecify.annotations.Nullable;
  * <p>A sentence of a bundle has parts in square brackets with figures in braces: <code>
  * Enter less[: at most {transferable}].</code> A part is said only if all its figures are there, so
  * a refusal with fewer details still makes a sentence. A figure that has a word of its own ({@code
- * boundBy.OWN_CASH}) is said with it.
+ * boundBy.OWN_CASH}) is said with it; an amount that decided is grouped, as everywhere a person
+ * reads one. What the person gave is said as it was given.
  */
 public final class Sentences {
 
   private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]");
   private static final Pattern FIGURE = Pattern.compile("\\{([A-Za-z]+)\\}");
+
+  /** The figures that are amounts of the books. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "transferable",
+          "reclaimable",
+          "allocatable",
+          "unsettled",
+          "cash",
+          "available",
+          "reclaimableFrom",
+          "reclaimableBy");
+
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   private final Map<String, String> bundle;
 
@@ -72,7 +88,14 @@ public final class Sentences {
 
   private String word(String figure, Map<String, Object> details) {
     String value = String.valueOf(details.get(figure));
-    return bundle.getOrDefault(figure + "." + value, value);
+    return AMOUNTS.contains(figure)
+        ? grouped(value)
+        : bundle.getOrDefault(figure + "." + value, value);
+  }
+
+  private static String grouped(String amount) {
+    int point = amount.indexOf('.') < 0 ? amount.length() : amount.indexOf('.');
+    return THOUSANDS.matcher(amount.substring(0, point)).replaceAll(",") + amount.substring(point);
   }
 
   private static Map<String, String> read(String name) {

@@ -11,6 +11,12 @@ public final class Texts {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final int DOTLESS_I = 0x131;
+  private static final char ASCII = 0x7f;
+
+  /** The block of unified ideographs, which has no cases and no compatible forms. */
+  private static final char FIRST_HAN = 0x4e00;
+
+  private static final char LAST_HAN = 0x9fff;
 
   private Texts() {}
 
@@ -53,11 +59,25 @@ public final class Texts {
    * legal names are compared by it.
    */
   public static String folded(String text) {
+    if (isPlain(text)) {
+      return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(compatible.length());
     compatible.codePoints().mapToObj(Texts::foldedCase).forEach(folded::append);
     String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC);
     return BLANKS.matcher(normal).replaceAll(" ").strip();
+  }
+
+  /** Whether only the case of its letters may be folded: ASCII, and Chinese as it is composed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character > ASCII && (character < FIRST_HAN || character > LAST_HAN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -75,8 +95,10 @@ public final class Texts {
     int at = 0;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      if (Character.isISOControl(character)
-          || Character.getType(character) == Character.SURROGATE) {
+      boolean isPlain = character >= ' ' && character < ASCII;
+      if (!isPlain
+          && (Character.isISOControl(character)
+              || Character.getType(character) == Character.SURROGATE)) {
         return true;
       }
       at += Character.charCount(character);

@@ -92,6 +92,18 @@ final class BooksLockTest {
   }
 
   @Test
+  void a_file_with_a_second_name_is_read_but_not_written() throws Exception {
+    Path other = Files.createLink(folder.resolve("other.books"), acme.file());
+    assertThatThrownBy(acme::write)
+        .isInstanceOfSatisfying(
+            BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.READ_ONLY))
+        .hasMessageContaining("hard link");
+    LocalBooks.open(other, LocalBooks.Access.READ, AcmeBooks.EVA, AcmeBooks.CLOCK).close();
+    Files.delete(other);
+    acme.write().close();
+  }
+
+  @Test
   void of_many_who_come_at_once_one_gets_them_and_the_others_are_told() throws Exception {
     int most = 6;
     try (var threads = Executors.newFixedThreadPool(most)) {

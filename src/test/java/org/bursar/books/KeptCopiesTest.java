@@ -109,6 +109,18 @@ final class KeptCopiesTest {
   }
 
   @Test
+  void a_copy_that_cannot_be_made_is_what_the_fault_names() {
+    Path copy = acme.file().resolveSibling("none").resolve("copy.books");
+    assertThatThrownBy(() -> Backup.copy(acme.file(), copy))
+        .isInstanceOf(BooksFault.class)
+        .hasMessageStartingWith(copy + " can be neither opened nor made there")
+        .hasMessageNotContaining(".part");
+    assertThatThrownBy(() -> Backup.restore(acme.file(), copy, "l2"))
+        .isInstanceOf(BooksFault.class)
+        .hasMessageStartingWith(copy + " can be neither opened nor made there");
+  }
+
+  @Test
   void a_damaged_copy_is_not_made_books_of() throws Exception {
     topUp("2026-10-05T12:00:00Z", "10.00");
     Path copy = kept().getFirst();

@@ -319,6 +319,7 @@ class CliTest {
     Answer answer = desk.call("import", "balances", "@cash.csv", "--books", "@acme.books");
     assertThat(answer.code()).as(answer.err()).isEqualTo(1);
     assertThat(answer.err()).contains("cash.csv", "2", "own_cash");
+    assertThat(answer.err()).doesNotContain("without");
     assertThat(content("acme")).isEqualTo(before);
   }
 
@@ -330,6 +331,13 @@ class CliTest {
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.out()).containsAnyOf("MALFORMED", "AMOUNT_INVALID");
     assertThat(account()).contains("\"ownCash\":\"0.00\"");
+  }
+
+  @Test
+  void new_books_that_cannot_be_made_are_named_as_they_were_called() {
+    Answer answer = desk.call("demo", "@none/acme.books", "--accounts", "20");
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("acme.books can be neither").doesNotContain(".new-");
   }
 
   // ---- files out ------------------------------------------------------------------------------

@@ -114,6 +114,19 @@ class ConsoleTest {
   }
 
   @Test
+  void a_key_that_leads_to_a_part_goes_on_in_it(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(table(robot, "transfers"));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    Place before = place();
+    robot.type(KeyCode.DOWN);
+    assertThat(place()).isNotEqualTo(before);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    assertThat(stage.getScene().getFocusOwner().getId()).startsWith("setup-tree");
+  }
+
+  @Test
   void an_accounts_history_leads_to_the_entry_that_changed_it(FxRobot robot) {
     open(robot);
     Account management = enterprise().organization().management();

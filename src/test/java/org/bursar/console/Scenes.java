@@ -126,6 +126,7 @@ final class Scenes implements AutoCloseable {
                 .act("transfer")
                 .then(s -> s.control(Button.class, "transfer-to").fire())
                 .root());
+    FundsScenes.add(scenes, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);
@@ -217,7 +218,7 @@ final class Scenes implements AutoCloseable {
     sitting.at(new Place.Account(find(sitting, this::hasMuch), Place.Tab.HISTORY));
   }
 
-  private static AccountId find(Sitting sitting, Predicate<Seen> wanted) {
+  static AccountId find(Sitting sitting, Predicate<Seen> wanted) {
     Enterprise enterprise = sitting.session().enterprise();
     for (Account account : enterprise.organization().accounts().byOrdinal()) {
       if (!account.isRemoved() && wanted.test(new Seen(enterprise, account))) {
@@ -227,7 +228,7 @@ final class Scenes implements AutoCloseable {
     throw new AssertionError("the demo has no such account");
   }
 
-  private record Seen(Enterprise enterprise, Account account) {}
+  record Seen(Enterprise enterprise, Account account) {}
 
   private boolean hasMuch(Seen seen) {
     var balance = seen.enterprise().balance(seen.account());

@@ -64,6 +64,38 @@ final class BasisRuleTest {
   }
 
   @Test
+  void an_alert_is_no_money_it_is_a_change_and_asks_for_its_account() {
+    long seen = firm.entry();
+    firm.give(Wishes.alert("A", "5.00"));
+    firm.seen(seen).refuses(renameAccount("A", "Shop"), CHANGED_SINCE);
+    firm.seen(seen).refuses(Wishes.alert("A", "6.00"), CHANGED_SINCE);
+    firm.seen(seen).refuses(Wishes.noAlert("A"), CHANGED_SINCE);
+    firm.seen(seen).give(Wishes.alert("B", "6.00"));
+    seen = firm.entry();
+    firm.give(renameAccount("A", "Shop")).seen(seen).refuses(Wishes.noAlert("A"), CHANGED_SINCE);
+  }
+
+  @Test
+  void what_an_alert_does_by_itself_is_no_change() {
+    firm.give(topUp("A", "5.00"), Wishes.alert("A", "5.00"));
+    long seen = firm.entry();
+    firm.give(charge("A", "2026-10", "1.00"))
+        .at("2026-10-07T08:00:00Z")
+        .give(Wishes.sendReminders());
+    firm.seen(seen).give(Wishes.alert("A", "3.00"));
+  }
+
+  @Test
+  void credit_is_money_no_change_and_does_not_ask() {
+    long seen = firm.entry();
+    firm.give(Wishes.enterpriseCredit("9.00", "CNY"), Wishes.creditLimit("A", "5.00"));
+    firm.give(Wishes.confirmContract("A"));
+    firm.seen(seen).give(renameAccount("A", "Shop"));
+    firm.seen(seen).give(Wishes.creditLimit("A", "6.00"));
+    firm.seen(seen).give(Wishes.enterpriseCredit("8.00", "CNY"));
+  }
+
+  @Test
   void an_answer_asks_for_its_invitation() {
     firm.give(invite("i", "C"));
     long seen = firm.entry();

@@ -61,18 +61,11 @@ final class RefusalCodesTest {
           UNKNOWN_ASSET,
           UNKNOWN_RULE,
           UNKNOWN_REQUEST,
-          THRESHOLD_INVALID,
           SCOPE_EMPTY,
           NOT_ASSET_OWNER,
           SELF_APPROVAL,
-          CONTRACT_NOT_PENDING,
           ASSET_EXPIRED,
-          NO_PRIOR_TRANSFER,
-          CREDIT_OUTSTANDING,
           REQUEST_CLOSED,
-          EXCEEDS_RECLAIMABLE,
-          EXCEEDS_ALLOCATABLE_CREDIT,
-          AVAILABLE_NOT_POSITIVE,
           SHARING_LIMIT_EXCEEDED);
 
   @TempDir private Path folder;
@@ -124,6 +117,10 @@ final class RefusalCodesTest {
       case ENTITY_MISMATCH, ACCOUNT_FROZEN, ACCOUNT_REMOVED, UNKNOWN_ACCOUNT ->
           String.valueOf(refusal.details().get("account"));
       case EXCEEDS_TRANSFERABLE -> String.valueOf(refusal.details().get("transferable"));
+      case EXCEEDS_RECLAIMABLE -> String.valueOf(refusal.details().get("reclaimable"));
+      case EXCEEDS_ALLOCATABLE_CREDIT -> String.valueOf(refusal.details().get("allocatable"));
+      case AVAILABLE_NOT_POSITIVE -> String.valueOf(refusal.details().get("available"));
+      case CREDIT_OUTSTANDING -> String.valueOf(refusal.details().get("creditLimit"));
       case EXCEEDS_CASH -> String.valueOf(refusal.details().get("cash"));
       case EXCEEDS_UNSETTLED -> String.valueOf(refusal.details().get("unsettled"));
       case DEPTH_EXCEEDED, UNIT_LIMIT_EXCEEDED, ACCOUNT_LIMIT_EXCEEDED, INVITATION_QUOTA ->
@@ -166,6 +163,7 @@ final class RefusalCodesTest {
     reach(AMOUNT_INVALID, Firm::ready, Wishes.topUp("M", "0.001"));
     reach(REMARK_REQUIRED, Firm::ready, Wishes.topUp("M", "1.00", " "));
     reach(NAME_INVALID, Firm::ready, Wishes.createUnit("u", "root", "R&D"));
+    reach(THRESHOLD_INVALID, Firm::ready, Wishes.alert("M", "0.00"));
     reach(PERIOD_INVALID, Firm::ready, Wishes.close("2026-10"));
     reach(
         DATES_INVALID,
@@ -213,6 +211,9 @@ final class RefusalCodesTest {
     reach(UNIT_NOT_EMPTY, tree, Wishes.deleteUnit("u"));
     reach(UNIT_CYCLE, tree, Wishes.moveUnit("u", "v"));
     reach(NAME_TAKEN, tree, Wishes.createUnit("w", "root", "u"));
+    reach(CONTRACT_NOT_PENDING, Firm::ready, Wishes.confirmContract("M"));
+    reach(NO_PRIOR_TRANSFER, () -> Firm.with("A"), Wishes.reclaim("A", "M", "1.00"));
+    reach(CREDIT_OUTSTANDING, RefusalCodesTest::lent, Wishes.remove("A"));
     reach(NOT_REVERSIBLE, Firm::ready, Wishes.reverse(1));
   }
 
@@ -221,6 +222,15 @@ final class RefusalCodesTest {
         EXCEEDS_TRANSFERABLE,
         () -> Firm.with("A").give(Wishes.topUp("M", "3.21")),
         Wishes.transfer("M", "A", "5.00"));
+    reach(
+        EXCEEDS_RECLAIMABLE,
+        () -> Firm.with("A").give(Wishes.topUp("M", "3.21"), Wishes.transfer("M", "A", "3.21")),
+        Wishes.reclaim("A", "M", "5.00"));
+    reach(EXCEEDS_ALLOCATABLE_CREDIT, RefusalCodesTest::lent, Wishes.creditLimit("M", "8.78"));
+    reach(
+        AVAILABLE_NOT_POSITIVE,
+        () -> lent().give(Wishes.charge("A", "2026-10", "1.11")),
+        Wishes.creditLimit("A", "1.11"));
     Supplier<Firm> closed =
         () ->
             Firm.ready()
@@ -245,6 +255,13 @@ final class RefusalCodesTest {
         INVITATION_QUOTA,
         () -> Firm.ready().give(Wishes.limitInvitations(1, 14), Wishes.invite("i", "A")),
         Wishes.invite("j", "B"));
+  }
+
+  /** A has a limit of 1.23 of the 10.00 that there are. */
+  private static Firm lent() {
+    return Firm.with("A")
+        .give(Wishes.enterpriseCredit("10.00", "CNY"), Wishes.creditLimit("A", "1.23"))
+        .give(Wishes.confirmContract("A"));
   }
 
   private void reach(RefusalCode code, Supplier<Firm> firm, Command command) {

@@ -37,6 +37,7 @@ public final class CommandSequence {
   private static final Currency CNY = Currency.of("CNY");
 
   private final Random random;
+  private final List<FundsCommand.Transfer> given = new ArrayList<>();
   private Instant at = START;
   private long sent;
 
@@ -89,7 +90,7 @@ public final class CommandSequence {
 
   private Command command() {
     sent++;
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(32)) {
       case 0, 1 ->
           new OrganizationCommand.CreateUnit(
               unit(), random.nextInt(3) == 0 ? UnitId.ROOT : unit(), name(), null, null);
@@ -149,8 +150,41 @@ public final class CommandSequence {
               null,
               null,
               null);
-      default -> new FundsCommand.Transfer(account(), account(), amount(), "Q1");
+      case 23, 24, 25 -> given(new FundsCommand.Transfer(account(), account(), amount(), "Q1"));
+      case 26, 27 -> reclaim();
+      case 28 -> credit();
+      case 29 -> new FundsCommand.SetCreditLimit(account(), amount());
+      case 30 -> alert();
+      default -> new FundsCommand.SendReminders();
     };
+  }
+
+  private Command given(FundsCommand.Transfer transfer) {
+    given.add(transfer);
+    return transfer;
+  }
+
+  /** Mostly of a pair that had a transfer, for others have nothing to take back. */
+  private Command reclaim() {
+    FundsCommand.Transfer of =
+        given.isEmpty() || random.nextInt(8) == 0
+            ? new FundsCommand.Transfer(account(), account(), amount(), "Q1")
+            : given.get(random.nextInt(given.size()));
+    Amount amount = random.nextInt(3) == 0 ? of.amount() : amount();
+    return new FundsCommand.Reclaim(of.to(), of.from(), amount, "Q1 is over");
+  }
+
+  private Command credit() {
+    return random.nextInt(3) == 0
+        ? new FundsCommand.SetEnterpriseCredit(
+            Amount.parse(200 * (1 + random.nextInt(5)) + ".00"), CNY)
+        : new FundsCommand.ConfirmCreditContract(account());
+  }
+
+  private Command alert() {
+    return random.nextInt(5) == 0
+        ? new FundsCommand.DisableLowBalanceAlert(account())
+        : new FundsCommand.SetLowBalanceAlert(account(), amount());
   }
 
   private AccountId account() {

@@ -225,6 +225,40 @@ public final class Wishes {
         new AccountId(from), new AccountId(to), Amount.parse(amount), remark);
   }
 
+  /** Takes back what {@code to} had given {@code from}. */
+  public static Command reclaim(String from, String to, String amount) {
+    return reclaim(from, to, amount, "Q4 is over");
+  }
+
+  public static Command reclaim(String from, String to, String amount, String remark) {
+    return new FundsCommand.Reclaim(
+        new AccountId(from), new AccountId(to), Amount.parse(amount), remark);
+  }
+
+  public static Command enterpriseCredit(String amount, String currency) {
+    return new FundsCommand.SetEnterpriseCredit(Amount.parse(amount), Currency.of(currency));
+  }
+
+  public static Command creditLimit(String account, String amount) {
+    return new FundsCommand.SetCreditLimit(new AccountId(account), Amount.parse(amount));
+  }
+
+  public static Command confirmContract(String account) {
+    return new FundsCommand.ConfirmCreditContract(new AccountId(account));
+  }
+
+  public static Command alert(String account, String threshold) {
+    return new FundsCommand.SetLowBalanceAlert(new AccountId(account), Amount.parse(threshold));
+  }
+
+  public static Command noAlert(String account) {
+    return new FundsCommand.DisableLowBalanceAlert(new AccountId(account));
+  }
+
+  public static Command sendReminders() {
+    return new FundsCommand.SendReminders();
+  }
+
   /** Registers a savings plan; owner, value, start and end may be null. */
   public static Command register(
       String asset, String owner, String name, String value, String start, String end) {

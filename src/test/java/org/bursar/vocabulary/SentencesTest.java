@@ -81,6 +81,15 @@ class SentencesTest {
   }
 
   @Test
+  void an_amount_that_decided_is_grouped_and_what_was_given_is_not() {
+    Refusal refusal =
+        Refusal.of(RefusalCode.EXCEEDS_TRANSFERABLE).with("transferable", "-1234567.8901");
+    assertThat(Sentences.of(refusal, Locale.ENGLISH)).contains("-1,234,567.8901");
+    Refusal given = Refusal.of(RefusalCode.AMOUNT_INVALID).with("amount", "1234567.8901");
+    assertThat(Sentences.of(given, Locale.ENGLISH)).contains("1234567.8901");
+  }
+
+  @Test
   void a_figure_is_said_as_it_is_whatever_signs_it_has() {
     Refusal refusal = Refusal.of(RefusalCode.UNKNOWN_ACCOUNT).with("account", "a]{path}$1\\[b");
 

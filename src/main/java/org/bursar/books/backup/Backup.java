@@ -38,6 +38,8 @@ public final class Backup {
       store.copyTo(draft);
       check(draft, schema);
       publish(draft, copy);
+    } catch (BooksFault e) {
+      throw e.saidOf(draft, copy);
     } finally {
       delete(draft);
     }
@@ -60,6 +62,8 @@ public final class Backup {
         restored.renewLineage(lineage);
       }
       publish(draft, file);
+    } catch (BooksFault e) {
+      throw e.saidOf(draft, file);
     } finally {
       delete(draft);
     }
@@ -75,7 +79,7 @@ public final class Backup {
       }
       damage.ifPresent(
           what -> {
-            throw new BooksFault(Kind.DAMAGED, "the copy " + draft + " is damaged (" + what + ").");
+            throw new BooksFault(Kind.DAMAGED, draft + " would be a damaged copy (" + what + ").");
           });
     }
   }

@@ -1,5 +1,6 @@
 package org.bursar.books.store;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Why books cannot be opened, read or written. Its message is a sentence for a person. */
@@ -44,6 +45,12 @@ public final class BooksFault extends RuntimeException {
   /** A fault of this kind, said in a sentence. */
   public BooksFault(Kind kind, String sentence) {
     this(kind, sentence, null);
+  }
+
+  /** The same fault, said of the file that a draft would have become. */
+  public BooksFault saidOf(Path draft, Path file) {
+    String sentence = String.valueOf(getMessage()).replace(draft.toString(), file.toString());
+    return new BooksFault(kind, sentence, this);
   }
 
   /** What is wrong. */

@@ -1,10 +1,12 @@
 package org.bursar.books.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.core.Codes;
+import org.sqlite.core.DB;
 
 /**
  * The cells of one row, read from left to right. Texts are read as bytes: the driver's own way to
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-  private final ResultSet row;
-  private final SharedTexts shared = new SharedTexts();
+  private final DB database;
+  private final long statement;
+  private @Nullable SharedTexts[] shared = {};
   private int column;
 
-  Cells(ResultSet row) {
-    this.row = row;
+  Cells(DB database, long statement) {
+    this.database = database;
+    this.statement = statement;
   }
 
   /** Back to the first cell, of the row that is current now. */
@@ -27,15 +31,15 @@ final class Cells {
   }
 
   long number() throws SQLException {
-    return row.getLong(++column);
+    return database.column_long(statement, column++);
   }
 
   int count() throws SQLException {
-    return row.getInt(++column);
+    return database.column_int(statement, column++);
   }
 
   boolean truth() throws SQLException {
-    return row.getInt(++column) != 0;
+    return count() != 0;
   }
 
   String text() throws SQLException {
@@ -43,32 +47,50 @@ final class Cells {
   }
 
   @Nullable String textOrNull() throws SQLException {
-    byte[] bytes = row.getBytes(++column);
+    byte[] bytes = bytesOrNull();
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** A text that many rows of the query have: it is made once. */
   String sharedText() throws SQLException {
-    return shared.of(bytes());
+    return shared().of(bytes());
   }
 
   /** The same; null if there is none. */
   @Nullable String sharedTextOrNull() throws SQLException {
-    byte[] bytes = row.getBytes(++column);
-    return bytes == null ? null : shared.of(bytes);
+    SharedTexts known = shared();
+    byte[] bytes = bytesOrNull();
+    return bytes == null ? null : known.of(bytes);
+  }
+
+  private SharedTexts shared() {
+    if (column >= shared.length) {
+      shared = Arrays.copyOf(shared, column + 8);
+    }
+    SharedTexts ofColumn = shared[column];
+    if (ofColumn == null) {
+      ofColumn = new SharedTexts();
+      shared[column] = ofColumn;
+    }
+    return ofColumn;
   }
 
   @Nullable Long numberOrNull() throws SQLException {
-    long number = row.getLong(++column);
-    return row.wasNull() ? null : number;
+    boolean isThere = type() != Codes.SQLITE_NULL;
+    long number = number();
+    return isThere ? number : null;
   }
 
   byte[] bytes() throws SQLException {
-    byte[] bytes = row.getBytes(++column);
+    byte[] bytes = bytesOrNull();
     if (bytes == null) {
       throw new SQLException("nothing stands in column " + column);
     }
     return bytes;
+  }
+
+  private byte @Nullable [] bytesOrNull() throws SQLException {
+    return database.column_blob(statement, column++);
   }
 
   /** The next cell as an instant; null if it is empty. */
@@ -83,7 +105,16 @@ final class Cells {
 
   /** What the next cell holds, as it is stored: a number, a text or null. */
   @Nullable Object value() throws SQLException {
-    Object value = row.getObject(++column);
-    return value instanceof Integer number ? Long.valueOf(number) : value;
+    return switch (type()) {
+      case Codes.SQLITE_NULL -> textOrNull();
+      case Codes.SQLITE_INTEGER -> number();
+      case Codes.SQLITE_TEXT -> text();
+      case Codes.SQLITE_BLOB -> bytes();
+      default -> database.column_double(statement, column++);
+    };
+  }
+
+  private int type() throws SQLException {
+    return database.column_type(statement, column);
   }
 }

@@ -21,6 +21,16 @@ final class Faults {
     return of(file, e, Kind.NOT_SAVED, "could not be written; nothing was saved. Try again");
   }
 
+  /**
+   * The fault of a copy that could not be made: of the books if they cannot be read, else of it.
+   */
+  static BooksFault copying(Path file, Path copy, SQLException e) {
+    return switch (code(e)) {
+      case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_BUSY, SQLITE_LOCKED -> reading(file, e);
+      default -> writing(copy, e);
+    };
+  }
+
   private static BooksFault of(Path file, SQLException e, Kind otherwise, String sentence) {
     return switch (code(e)) {
       case SQLITE_NOTADB ->
@@ -40,6 +50,13 @@ final class Faults {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new BooksFault(
               Kind.LOCKED, file + " is open elsewhere. Close it there, or open it read-only.", e);
+      case SQLITE_CANTOPEN ->
+          new BooksFault(
+              otherwise,
+              file
+                  + " can be neither opened nor made there; nothing was saved. See whether the"
+                  + " folder is there, and whether you may write in it.",
+              e);
       default -> new BooksFault(otherwise, file + " " + sentence + ".", e);
     };
   }

@@ -5,6 +5,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,6 @@ import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetStatus;
-import org.bursar.vocabulary.CreditContract;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.EquityEvent.AssetRegistered;
@@ -54,38 +54,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads the state tables back into the value, as they are now or as they were after an entry. */
 final class Loader {
 
-  private final Sql sql;
-  private final long entry;
-  private final boolean past;
+  private final Standing standing;
   private final Map<String, UnitId> units = new java.util.HashMap<>();
   private final Map<List<String>, Actor> actors = new java.util.HashMap<>();
   private Actor last = Actor.local("");
 
-  /**
-   * A loader of what there was after an entry.
-   *
-   * @param past whether entries after it were written, so that the version tables must be read
-   */
-  Loader(Sql sql, long entry, boolean past) {
-    this.sql = sql;
-    this.entry = entry;
-    this.past = past;
+  Loader(Standing standing) {
+    this.standing = standing;
   }
 
   /** The whole value; {@link Enterprise#NOTHING} before the first entry. */
-  Enterprise load(EnterpriseId id, Instant at, long transfers) throws SQLException {
-    if (entry == 0) {
+  Enterprise load(Path file, EnterpriseId id, Instant at, long transfers) throws SQLException {
+    if (standing.entry() == 0) {
       return Enterprise.NOTHING;
     }
+    try (PurseLoader purses = new PurseLoader(file, standing)) {
+      return load(id, at, transfers, purses);
+    }
+  }
+
+  private Enterprise load(EnterpriseId id, Instant at, long transfers, PurseLoader loading)
+      throws SQLException {
     Closing closing = new Closing();
     Setup setup = setup(id, closing);
     Organization organization =
         new Organization(Units.of(units()), Accounts.of(accounts()), invitations());
     Months months = new Months(closing.through, closing.first, months());
+    Equity equity = new Equity(assets());
     Accounts accounts = organization.accounts();
-    Vector<Purse> purses = purses(accounts.count());
-    Funds funds = new Funds(purses, months, credit(accounts, purses), alerts(accounts), transfers);
-    return Enterprise.of(setup, organization, funds, new Equity(assets()), entry, at);
+    Alerts alerts = alerts(accounts);
+    Vector<Purse> purses = loading.load();
+    Funds funds = new Funds(purses, months, credit(accounts, purses), alerts, transfers);
+    return Enterprise.of(setup, organization, funds, equity, standing.entry(), at);
   }
 
   private static final class Closing {
@@ -93,17 +93,9 @@ final class Loader {
     private @Nullable Period first;
   }
 
-  private void each(StateTable<?> table, Sql.RowTaker taker) throws SQLException {
-    if (past) {
-      sql.each(taker, table.sql().selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE);
-    } else {
-      sql.each(taker, table.sql().selectNow(), Store.ENTERPRISE);
-    }
-  }
-
   private Setup setup(EnterpriseId id, Closing closing) throws SQLException {
     Setup[] found = {Setup.NOTHING};
-    each(
+    standing.each(
         StateTables.SETUP,
         cells -> {
           cells.number();
@@ -136,7 +128,7 @@ final class Loader {
 
   private List<Unit> units() throws SQLException {
     List<Unit> found = new ArrayList<>();
-    each(
+    standing.each(
         StateTables.UNIT,
         cells ->
             found.add(
@@ -152,7 +144,7 @@ final class Loader {
 
   private List<Account> accounts() throws SQLException {
     List<Account> found = new ArrayList<>();
-    each(
+    standing.each(
         StateTables.ACCOUNT,
         cells ->
             found.add(
@@ -171,7 +163,7 @@ final class Loader {
 
   private Invitations invitations() throws SQLException {
     List<Invitation> found = new ArrayList<>();
-    each(
+    standing.each(
         StateTables.INVITATION,
         cells ->
             found.add(
@@ -195,38 +187,9 @@ final class Loader {
     return Invitations.of(found);
   }
 
-  private Vector<Purse> purses(int accounts) throws SQLException {
-    PurseParts parts = new PurseParts(accounts);
-    each(StateTables.CHARGE, parts::charge);
-    each(StateTables.SETTLED, parts::settled);
-    each(StateTables.GRANTED, parts::granted);
-    Purse[] purses = new Purse[accounts];
-    java.util.Arrays.fill(purses, Purse.EMPTY);
-    int[] end = {0};
-    each(
-        StateTables.PURSE,
-        cells -> {
-          int account = cells.count();
-          purses[account] =
-              new Purse(
-                  cells.number(),
-                  cells.number(),
-                  cells.number(),
-                  cells.number(),
-                  CreditContract.valueOf(cells.sharedText()),
-                  cells.truth(),
-                  cells.number(),
-                  parts.charges(account),
-                  parts.grants(account),
-                  cells.count());
-          end[0] = account + 1;
-        });
-    return Vector.of(java.util.Arrays.copyOf(purses, end[0]));
-  }
-
   private Credit credit(Accounts accounts, Vector<Purse> purses) throws SQLException {
     List<Money> totals = new ArrayList<>();
-    each(
+    standing.each(
         StateTables.CREDIT,
         cells -> {
           Currency currency = Currency.of(cells.sharedText());
@@ -241,7 +204,7 @@ final class Loader {
 
   private Alerts alerts(Accounts accounts) throws SQLException {
     Map<Integer, Alert> found = new java.util.HashMap<>();
-    each(
+    standing.each(
         StateTables.ALERT,
         cells -> {
           int account = cells.count();
@@ -257,7 +220,7 @@ final class Loader {
 
   private TreeMap<Months.Key, Months.Total> months() throws SQLException {
     Map<Months.Key, Months.Total> found = new java.util.TreeMap<>();
-    each(
+    standing.each(
         StateTables.MONTH,
         cells -> {
           Period period = new Period(cells.count());
@@ -275,7 +238,7 @@ final class Loader {
 
   private HashMap<AssetId, Asset> assets() throws SQLException {
     Map<AssetId, Asset> found = new java.util.HashMap<>();
-    each(
+    standing.each(
         StateTables.ASSET,
         cells -> {
           AssetId id = new AssetId(cells.text());

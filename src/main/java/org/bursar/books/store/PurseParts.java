@@ -9,78 +9,85 @@ import org.bursar.enterprise.funds.Charges;
 import org.bursar.enterprise.funds.Grants;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.Source;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows that one account has several of, until its purse is read. */
+/**
+ * The rows that one account has several of, read beside its purse: every table is in the order of
+ * the accounts, so each is gone through once and nothing is gathered before it is wanted.
+ */
 final class PurseParts {
 
-  private final @Nullable List<Charges.Charge>[] charges;
-  private final @Nullable List<Charges.Settled>[] settled;
-  private final int[][] givers;
-  private final long[][] amounts;
-  private final int[] counts;
+  private final OfAccount charges;
+  private final OfAccount settled;
+  private final OfAccount granted;
   private final Map<String, Source> sources = new java.util.HashMap<>();
+  private final List<Charges.Charge> charged = new ArrayList<>();
+  private final List<Charges.Settled> paid = new ArrayList<>();
+  private int[] givers = new int[16];
+  private long[] amounts = new long[16];
   private final Map<Integer, Period> periods = new java.util.HashMap<>();
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic lists
-  PurseParts(int accounts) {
-    charges = new List[accounts];
-    settled = new List[accounts];
-    givers = new int[accounts][];
-    amounts = new long[accounts][];
-    counts = new int[accounts];
+  /** Of the rows of the three tables, each in the order of its keys. */
+  PurseParts(Cursor charges, Cursor settled, Cursor granted) throws SQLException {
+    this.charges = new OfAccount(charges);
+    this.settled = new OfAccount(settled);
+    this.granted = new OfAccount(granted);
   }
 
-  void charge(Cells cells) throws SQLException {
-    int account = cells.count();
-    Period period = period(cells.count());
-    Source source = sources.computeIfAbsent(cells.sharedText(), Source::new);
-    List<Charges.Charge> list = charges[account];
-    if (list == null) {
-      list = new ArrayList<>(2);
-      charges[account] = list;
+  /** A table's rows, of one account after the other. */
+  private static final class OfAccount {
+
+    private final Cursor rows;
+    private Cells cells;
+    private int account;
+
+    OfAccount(Cursor rows) throws SQLException {
+      this.rows = rows;
+      this.cells = rows.cells();
+      advance();
     }
-    list.add(new Charges.Charge(period, source, cells.number()));
-  }
 
-  void settled(Cells cells) throws SQLException {
-    int account = cells.count();
-    List<Charges.Settled> list = settled[account];
-    if (list == null) {
-      list = new ArrayList<>(2);
-      settled[account] = list;
+    private void advance() throws SQLException {
+      if (rows.next()) {
+        cells = rows.cells();
+        account = cells.count();
+      } else {
+        account = Integer.MAX_VALUE;
+      }
     }
-    list.add(new Charges.Settled(period(cells.count()), cells.number()));
-  }
 
-  void granted(Cells cells) throws SQLException {
-    int holder = cells.count();
-    int count = counts[holder];
-    if (count == 0) {
-      givers[holder] = new int[1];
-      amounts[holder] = new long[1];
-    } else if (count == givers[holder].length) {
-      givers[holder] = Arrays.copyOf(givers[holder], count * 2);
-      amounts[holder] = Arrays.copyOf(amounts[holder], count * 2);
+    /** Whether a row of this account is current; accounts are asked in ascending order. */
+    boolean isAt(int wanted) throws SQLException {
+      while (account < wanted) {
+        advance();
+      }
+      return account == wanted;
     }
-    givers[holder][count] = cells.count();
-    amounts[holder][count] = cells.number();
-    counts[holder] = count + 1;
   }
 
-  Charges charges(int account) {
-    List<Charges.Charge> list = charges[account];
-    List<Charges.Settled> paid = settled[account];
-    return list == null && paid == null
-        ? Charges.NONE
-        : new Charges(list == null ? List.of() : list, paid == null ? List.of() : paid);
+  Charges charges(int account) throws SQLException {
+    for (charged.clear(); charges.isAt(account); charges.advance()) {
+      Period ofCharge = period(charges.cells.count());
+      Source source = sources.computeIfAbsent(charges.cells.sharedText(), Source::new);
+      charged.add(new Charges.Charge(ofCharge, source, charges.cells.number()));
+    }
+    for (paid.clear(); settled.isAt(account); settled.advance()) {
+      paid.add(new Charges.Settled(period(settled.cells.count()), settled.cells.number()));
+    }
+    return charged.isEmpty() && paid.isEmpty() ? Charges.NONE : new Charges(charged, paid);
   }
 
-  Grants grants(int holder) {
-    int count = counts[holder];
-    return count == 0
-        ? Grants.NONE
-        : Grants.of(Arrays.copyOf(givers[holder], count), Arrays.copyOf(amounts[holder], count));
+  Grants grants(int holder) throws SQLException {
+    int count = 0;
+    for (; granted.isAt(holder); granted.advance()) {
+      if (count == givers.length) {
+        givers = Arrays.copyOf(givers, count * 2);
+        amounts = Arrays.copyOf(amounts, count * 2);
+      }
+      givers[count] = granted.cells.count();
+      amounts[count] = granted.cells.number();
+      count++;
+    }
+    return Grants.of(Arrays.copyOf(givers, count), Arrays.copyOf(amounts, count));
   }
 
   private Period period(int index) {

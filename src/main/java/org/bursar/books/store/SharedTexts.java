@@ -5,17 +5,27 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text for all that have the same bytes: of 100,000 accounts most have the same legal name, and
- * thousands the same unit.
+ * One text for all cells of a column that have the same bytes: of 100,000 accounts most have the
+ * same legal name, and thousands the same unit.
  */
 final class SharedTexts {
 
   private byte[][] keys = new byte[64][];
   private @Nullable String[] texts = new @Nullable String[64];
   private int count;
+  private byte[] lastKey = {};
+  private String lastText = "";
 
   /** The text of these bytes of UTF-8. */
   String of(byte[] bytes) {
+    if (!Arrays.equals(bytes, lastKey)) {
+      lastText = find(bytes);
+      lastKey = bytes;
+    }
+    return lastText;
+  }
+
+  private String find(byte[] bytes) {
     int at = place(keys, bytes);
     String known = texts[at];
     if (known != null) {

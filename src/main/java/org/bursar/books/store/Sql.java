@@ -2,7 +2,6 @@ package org.bursar.books.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,19 +100,23 @@ final class Sql implements AutoCloseable {
   /** The first row that a query gives. */
   <T> Optional<T> first(RowReader<T> reader, String sql, @Nullable Object... values)
       throws SQLException {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(new Cells(rows))) : Optional.empty();
+    try (Cursor rows = rows(sql, values)) {
+      return rows.next() ? Optional.of(reader.read(rows.cells())) : Optional.empty();
     }
   }
 
   /** Does something with every row that a query gives, in order. */
   void each(RowTaker taker, String sql, @Nullable Object... values) throws SQLException {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      Cells cells = new Cells(rows);
+    try (Cursor rows = rows(sql, values)) {
       while (rows.next()) {
-        taker.take(cells.first());
+        taker.take(rows.cells());
       }
     }
+  }
+
+  /** The rows that a query gives, for whoever goes through several queries at once. */
+  Cursor rows(String sql, @Nullable Object... values) throws SQLException {
+    return Cursor.of(bound(sql, values));
   }
 
   /** Reads several things as they stand at one time, whatever is written meanwhile. */

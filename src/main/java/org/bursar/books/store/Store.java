@@ -232,7 +232,7 @@ public final class Store implements AutoCloseable {
                       ENTERPRISE,
                       entry)
                   .orElse(0L);
-          return new Loader(sql, entry, past).load(id, at, transfers);
+          return new Loader(new Standing(sql, entry, past)).load(file, id, at, transfers);
         });
   }
 
@@ -357,13 +357,12 @@ public final class Store implements AutoCloseable {
 
   /** Writes a copy as it stands now, one plain file, while the books are in use. */
   public void copyTo(Path copy) {
-    writing(
-        () -> {
-          // On a connection of its own: a copy waits for every statement of its connection.
-          try (Sql copying = Database.another(file)) {
-            copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
-          }
-        });
+    // On a connection of its own: a copy waits for every statement of its connection.
+    try (Sql copying = Database.another(file)) {
+      copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    } catch (SQLException e) {
+      throw Faults.copying(file, copy, e);
+    }
   }
 
   /** Whether the database itself says that it is whole; else what it says. */

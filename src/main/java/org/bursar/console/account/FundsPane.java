@@ -3,6 +3,7 @@ package org.bursar.console.account;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -92,7 +93,8 @@ final class FundsPane extends ScrollPane {
             lines,
             Labels.wrapped(Texts.made(() -> AccountTiles.whyOut(facts))));
     return can(facts)
-        ? card.withAside(
+        ? acts(
+            card,
             link("out", "action.transfer", new Ask.Transfer(facts.account().id(), null, null)))
         : card;
   }
@@ -117,18 +119,20 @@ final class FundsPane extends ScrollPane {
     if (!can(facts)) {
       return card;
     }
-    HBox acts = new HBox(12);
-    if (facts.balance().contract() == CreditContract.UNCONFIRMED) {
-      acts.getChildren().add(link("contract", "action.contract", new Ask.CreditContract(id)));
-    }
-    acts.getChildren()
-        .add(
-            link(
-                "total",
-                "account.funds.total",
-                new Ask.EnterpriseCredit(facts.account().currency())));
-    lines.add(acts, 0, lines.getRowCount(), 2, 1);
-    return card.withAside(link("limit", "account.change", new Ask.CreditLimit(id)));
+    Link limit = link("limit", "account.change", new Ask.CreditLimit(id));
+    Link total =
+        link("total", "account.funds.total", new Ask.EnterpriseCredit(facts.account().currency()));
+    return facts.balance().contract() == CreditContract.UNCONFIRMED
+        ? acts(card, link("contract", "action.contract", new Ask.CreditContract(id)), limit, total)
+        : acts(card, limit, total);
+  }
+
+  /** Puts what can be done below what a card says. */
+  private static Card acts(Card card, Link... links) {
+    FlowPane acts = new FlowPane(12, 2, links);
+    acts.setPrefWrapLength(180);
+    card.content().add(acts);
+    return card;
   }
 
   private static Node contract(AccountFacts facts) {
@@ -156,13 +160,12 @@ final class FundsPane extends ScrollPane {
             Texts.text("account.tile.alert"),
             lines,
             Labels.wrapped(Texts.made(() -> AlertWords.state(now, sight))));
+    AccountId id = facts.account().id();
     if (can(facts)) {
-      if (now != null && now.isOn()) {
-        card.withAside(
-            link("alert-off", "account.funds.off", new Ask.AlertOff(facts.account().id())));
-      }
-      card.withAside(
-          link("alert", "account.change", new Ask.LowBalanceAlert(facts.account().id())));
+      Link change = link("alert", "account.change", new Ask.LowBalanceAlert(id));
+      return now != null && now.isOn()
+          ? acts(card, change, link("alert-off", "account.funds.off", new Ask.AlertOff(id)))
+          : acts(card, change);
     }
     return card;
   }

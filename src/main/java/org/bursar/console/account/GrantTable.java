@@ -32,8 +32,8 @@ final class GrantTable {
             List.of(
                 Column.<GrantRow>text(
                         "who", Texts.text("account.grants.direction"), GrantTable::direction)
-                    .withWidth(170)
-                    .withLeast(150)
+                    .withWidth(176)
+                    .withLeast(176)
                     .withChip(row -> Tone.NEUTRAL),
                 Column.<GrantRow>text(
                         "account", Texts.text("account.grants.account"), GrantRow::name)

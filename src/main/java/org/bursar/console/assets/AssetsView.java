@@ -13,6 +13,7 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -47,7 +48,9 @@ public final class AssetsView extends VBox {
                 Tone.NEUTRAL));
     table = new DataTable<>("assets", session.background(), Asset::id, columns());
     table.setTitle(Texts.text("assets.title"));
-    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("assets.empty"), null));
+    table.setEmpty(
+        new EmptyState(
+            Feather.ARCHIVE, Texts.text("assets.empty"), AskButton.bill(session, "assets-import")));
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -42,6 +42,7 @@ public final class BalanceChart extends Region {
   private List<Text> ticks = List.of();
   private List<ZonedDateTime> monthStarts = List.of();
   private List<Text> months = List.of();
+  private Text begins = text("");
 
   /** An empty chart whose months begin at midnight in this zone. */
   public BalanceChart(String id, ZoneId zone) {
@@ -83,7 +84,7 @@ public final class BalanceChart extends Region {
     List<Object> told = new ArrayList<>();
     for (ChartPoint point : List.of(points.getFirst(), points.getLast(), low, high)) {
       told.add(Texts.formats().amount(point.value()));
-      told.add(Texts.formats().date(point.at().atZone(zone).toLocalDate()));
+      told.add(date(point.at()));
     }
     return Texts.now("kit.chart.summary", told.toArray());
   }
@@ -98,12 +99,15 @@ public final class BalanceChart extends Region {
         monthStarts.stream()
             .map(start -> text(Texts.formats().shortMonth(YearMonth.from(start))))
             .toList();
+    begins =
+        text(points.isEmpty() ? "" : Texts.now("kit.chart.begins", date(points.getFirst().at())));
     List<Node> drawn = new ArrayList<>(grid);
     area.setVisible(!points.isEmpty());
     line.setVisible(!points.isEmpty());
     drawn.addAll(List.of(area, line));
     drawn.addAll(ticks);
     drawn.addAll(months);
+    drawn.add(begins);
     drawn.forEach(node -> node.setManaged(false));
     getChildren().setAll(drawn);
     setAccessibleText(summary());
@@ -126,7 +130,15 @@ public final class BalanceChart extends Region {
     layoutMonths();
     if (!points.isEmpty()) {
       layoutBalance();
+      layoutBegins();
     }
+  }
+
+  /** A line that has hardly begun would look like an empty chart, so it is said. */
+  private void layoutBegins() {
+    begins.setVisible(x(points.getFirst().at()) > getWidth() - 16);
+    begins.setX((LEFT + getWidth() - begins.getLayoutBounds().getWidth()) / 2);
+    begins.setY((TOP + getHeight() - BOTTOM) / 2);
   }
 
   private void layoutBalance() {
@@ -176,6 +188,10 @@ public final class BalanceChart extends Region {
       start = start.plusMonths(1);
     }
     return starts;
+  }
+
+  private String date(Instant at) {
+    return Texts.formats().date(at.atZone(zone).toLocalDate());
   }
 
   private static Line line(BigDecimal tick) {

@@ -22,7 +22,10 @@ record ChartScale(List<BigDecimal> ticks) {
       low = low.min(point.value());
       high = high.max(point.value());
     }
-    BigDecimal step = step(high.subtract(low));
+    // No finer than the figures themselves: there are no halves of a cent.
+    int decimals = points.stream().mapToInt(point -> point.value().scale()).max().orElse(0);
+    BigDecimal step =
+        step(high.subtract(low)).max(BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, decimals)));
     BigDecimal tick = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     List<BigDecimal> ticks = new ArrayList<>(List.of(tick));
     while (tick.compareTo(high) < 0 || ticks.size() < 2) {

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A cell of a {@link DataTable}: a text, a link, a state in a chip, or a node of the screen's. */
 final class DataCell<T> extends TableCell<T, T> {
   private final Column<T> column;
-  // A text may be too long for its column; an amount never is.
+  // A text may be too long for its column; a figure never is, for its column grows with it.
   private final Tooltip whole = new Tooltip();
   private final Tooltip wholeLink = new Tooltip();
   private final @Nullable Hyperlink link;

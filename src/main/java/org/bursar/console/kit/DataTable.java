@@ -27,8 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -43,6 +41,7 @@ public final class DataTable<T> extends VBox {
 
   private final Map<TableColumn<T, ?>, Column<T>> columns = new LinkedHashMap<>();
   private final TableView<T> table = new TableView<>();
+  private final ColumnWidths<T> widths = new ColumnWidths<>(table, columns);
   private final SearchField filter;
   private final HBox toolbar = new HBox();
   private final HBox actions = new HBox(8);
@@ -76,7 +75,7 @@ public final class DataTable<T> extends VBox {
     table.setId(id);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     columns.forEach(this::add);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.widthProperty().subscribe(width -> widths.fit());
     filter = new SearchField(id + "-filter", Texts.text("kit.filter"));
     filter.setPrefWidth(220);
     toolbar.getStyleClass().add("toolbar");
@@ -176,7 +175,7 @@ public final class DataTable<T> extends VBox {
     shown.setId(column.id());
     shown.textProperty().bind(column.title());
     shown.setPrefWidth(column.width());
-    shown.textProperty().subscribe(title -> shown.setMinWidth(leastWidth(column, title)));
+    shown.textProperty().subscribe(title -> shown.setMinWidth(ColumnWidths.least(column, "")));
     shown.setVisible(column.isShownFirst());
     if (column.isFigures()) {
       shown.getStyleClass().add("align-right");
@@ -187,19 +186,12 @@ public final class DataTable<T> extends VBox {
     table.getColumns().add(shown);
   }
 
-  /** Wide enough for the title with its arrow, and for what the column needs. */
-  private static double leastWidth(Column<?> column, String title) {
-    Text text = new Text(title);
-    text.setFont(Font.font(Fonts.FAMILY, 12));
-    double titleWidth = Math.ceil(text.getLayoutBounds().getWidth()) + 34;
-    return Math.max(titleWidth, column.least());
-  }
-
   private void wire() {
     table.setSortPolicy(sorted -> recompute());
     filter.textProperty().subscribe(text -> recompute());
     language.bind(Texts.language());
     language.subscribe(now -> recompute());
+    table.getVisibleLeafColumns().subscribe(this::columnsChanged);
     table
         .getSelectionModel()
         .getSelectedItems()
@@ -225,6 +217,12 @@ public final class DataTable<T> extends VBox {
             onOpen.accept(row);
           }
         });
+  }
+
+  /** Another column is filtered by, and needs room for its figures. */
+  private void columnsChanged() {
+    widths.fit();
+    recompute();
   }
 
   private boolean recompute() {
@@ -254,6 +252,7 @@ public final class DataTable<T> extends VBox {
       }
     }
     swapping = false;
+    widths.makeRoom(now.longest());
     shownTotals = now.totals();
     showPlaceholder();
     showTotals();

@@ -6,10 +6,11 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /** The first and the last of some nodes that Tab can reach. */
-final class Focusables {
+public final class Focusables {
   private Focusables() {}
 
-  static @Nullable Node first(List<Node> nodes) {
+  /** The first; null if Tab can reach none. */
+  public static @Nullable Node first(List<Node> nodes) {
     for (Node node : nodes) {
       Node found = within(node, false);
       if (found != null) {

@@ -32,12 +32,15 @@ public final class PageHeader extends VBox {
     figure.setAlignment(Pos.CENTER_RIGHT);
     figure.setMinWidth(Region.USE_PREF_SIZE);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    VBox left = new VBox(2, path, named, below);
+    // The name has the whole width beside the figure: the actions stand above it, with the path.
+    HBox above = new HBox(16, path, Space.grow(), actions);
+    above.setAlignment(Pos.CENTER_LEFT);
+    VBox left = new VBox(2, named, below);
     left.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(left, Priority.ALWAYS);
-    HBox row = new HBox(16, left, figure, actions);
+    HBox row = new HBox(16, left, figure);
     row.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(row);
+    getChildren().addAll(above, row);
     for (HBox part : new HBox[] {path, states, below, actions}) {
       part.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(part.getChildren()));
       part.setMinWidth(part == states || part == actions ? Region.USE_PREF_SIZE : 0);
@@ -76,7 +79,11 @@ public final class PageHeader extends VBox {
     number.setMinWidth(Region.USE_PREF_SIZE);
     number.setMinHeight(32);
     number.setMaxHeight(32);
-    figure.getChildren().setAll(Labels.secondary(what), number, Labels.secondary(unit));
+    Label beside =
+        Labels.secondary(
+            Texts.made(() -> what.getValue() + " \u00b7 " + unit.getValue(), what, unit));
+    beside.setMinWidth(Region.USE_PREF_SIZE);
+    figure.getChildren().setAll(beside, number);
   }
 
   /** The page's buttons, the filled one first. */

@@ -1,5 +1,7 @@
 package org.bursar.console.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What it is, the figure, why it is so, what can be done about it. */
 public final class Tile extends VBox {
+
+  private final FigureLabel figureLabel = new FigureLabel();
+
   /**
    * A tile.
    *
@@ -27,7 +32,6 @@ public final class Tile extends VBox {
     getStyleClass().add("tile");
     setAccessibleRole(AccessibleRole.PARENT);
     Label whatLabel = label(what, "what");
-    Label figureLabel = new FigureLabel();
     figureLabel.getStyleClass().add("tile-figure");
     figureLabel.textProperty().bind(figure);
     figureLabel.setMaxWidth(Double.MAX_VALUE);
@@ -52,13 +56,18 @@ public final class Tile extends VBox {
   /** Tiles side by side, equally wide and high. */
   public static HBox row(Node... tiles) {
     HBox row = new HBox(12, tiles);
+    List<FigureLabel> figures = new ArrayList<>();
     for (Node tile : tiles) {
       HBox.setHgrow(tile, Priority.ALWAYS);
       if (tile instanceof Region region) {
         region.setMaxWidth(Double.MAX_VALUE);
         region.setPrefWidth(160);
       }
+      if (tile instanceof Tile of) {
+        figures.add(of.figureLabel);
+      }
     }
+    FigureLabel.inOneRow(figures);
     return row;
   }
 

@@ -12,6 +12,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.enterprise.funds.Months;
@@ -38,7 +39,11 @@ public final class MonthsView extends VBox {
                     session.sight().when(Shown.of(this)))));
     table = new DataTable<>("months", session.background(), Months.Row::key, columns());
     table.setTitle(Texts.text("months.title"));
-    table.setEmpty(new EmptyState(Feather.CALENDAR, Texts.text("months.empty"), null));
+    table.setEmpty(
+        new EmptyState(
+            Feather.CALENDAR,
+            Texts.text("months.empty"),
+            AskButton.bill(session, "months-import")));
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);

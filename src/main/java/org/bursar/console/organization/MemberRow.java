@@ -61,30 +61,34 @@ record MemberRow(
     return String.valueOf(unit != null ? unit : account);
   }
 
-  /** What stands directly in a unit, or all accounts beneath it. */
-  static List<MemberRow> of(Enterprise enterprise, UnitId unit, boolean all, Progress progress) {
+  /**
+   * What stands directly in a unit, or all accounts beneath it; in the order of the tree.
+   *
+   * @param tree of the same enterprise
+   */
+  static List<MemberRow> of(
+      Enterprise enterprise, OrganizationTree tree, UnitId unit, boolean all, Progress progress) {
     List<MemberRow> rows = new ArrayList<>();
-    add(rows, enterprise, unit, "", all, progress);
+    add(rows, enterprise, tree, unit, "", all, progress);
     return rows;
   }
 
   private static void add(
       List<MemberRow> rows,
       Enterprise enterprise,
+      OrganizationTree tree,
       UnitId unit,
       String path,
       boolean all,
       Progress progress) {
     progress.check();
-    for (int ordinal : enterprise.organization().accounts().in(unit)) {
-      rows.add(ofAccount(enterprise, enterprise.organization().accounts().at(ordinal), path));
-    }
-    for (UnitId child : enterprise.organization().units().childrenOf(unit)) {
-      Unit below = enterprise.organization().units().get(child);
-      if (all) {
-        add(rows, enterprise, child, path + below.name() + " / ", true, progress);
-      } else {
-        rows.add(ofUnit(enterprise, below));
+    Unit whole = enterprise.organization().units().get(unit);
+    for (Member member : tree.children(new Member.OfUnit(whole))) {
+      switch (member) {
+        case Member.OfAccount(Account account) -> rows.add(ofAccount(enterprise, account, path));
+        case Member.OfUnit(Unit below) when all ->
+            add(rows, enterprise, tree, below.id(), path + below.name() + " / ", true, progress);
+        case Member.OfUnit(Unit below) -> rows.add(ofUnit(enterprise, below));
       }
     }
   }

@@ -10,6 +10,7 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.Total;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.vocabulary.Currency;
@@ -29,8 +30,8 @@ final class MemberTable {
             MemberRow::key,
             List.of(
                 Column.<MemberRow>text("name", Texts.text("unit.column.name"), MemberRow::name)
-                    .withWidth(190)
-                    .withLeast(140)
+                    .withWidth(260)
+                    .withLeast(190)
                     .withLink(row -> go(session, row))
                     .withIcon(MemberTable::icon),
                 Column.<MemberRow>text("kind", Texts.text("unit.column.kind"), MemberTable::kind)
@@ -45,7 +46,9 @@ final class MemberTable {
                 Column.amount(
                     "available", Texts.text("unit.column.available"), MemberRow::available),
                 Column.amount("cash", Texts.text("unit.column.cash"), MemberRow::ownCash),
-                Column.amount("in", Texts.text("unit.column.in"), MemberRow::transferredIn),
+                Column.<MemberRow>amount(
+                        "in", Texts.text("unit.column.in"), MemberRow::transferredIn)
+                    .hiddenAtFirst(),
                 Column.<MemberRow>amount(
                         "credit", Texts.text("unit.column.credit"), MemberRow::creditLimit)
                     .hiddenAtFirst(),
@@ -58,7 +61,9 @@ final class MemberTable {
                     .withChip(row -> tone(row.state()))));
     table.setOnOpen(row -> go(session, row));
     table.setTotals(MemberTable::totals);
-    table.setEmpty(new EmptyState(Feather.USERS, Texts.text("unit.empty"), null));
+    table.setEmpty(
+        new EmptyState(
+            Feather.USERS, Texts.text("unit.empty"), AskButton.bill(session, "unit-import")));
     return table;
   }
 

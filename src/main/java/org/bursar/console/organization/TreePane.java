@@ -71,6 +71,11 @@ public final class TreePane extends VBox {
     filter.selectAll();
   }
 
+  /** Puts the cursor into the tree, where it last was. */
+  public void focusTree() {
+    outline.list().requestFocus();
+  }
+
   /** Goes into the tree, to the first that the filter found. */
   public void chooseFirst() {
     outline.list().requestFocus();

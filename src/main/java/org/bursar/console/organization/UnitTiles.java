@@ -76,7 +76,10 @@ final class UnitTiles {
     return own == null ? NOTHING : Texts.formats().money(term.apply(own));
   }
 
-  /** The other currencies' figures that are not nothing. */
+  /**
+   * The other currencies' figures that are not nothing, each on a line of its own: where a figure
+   * with a minus is broken is not for the line to choose.
+   */
   private static java.util.Optional<String> others(
       UnitFacts facts, Function<Totals.Total, Money> term) {
     String written =
@@ -84,7 +87,7 @@ final class UnitTiles {
             .map(term)
             .filter(money -> !money.isZero())
             .map(Texts.formats()::money)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(",\n"));
     return written.isEmpty()
         ? java.util.Optional.empty()
         : java.util.Optional.of(Texts.now("unit.tile.also", written));

@@ -97,7 +97,9 @@ public final class UnitView extends VBox {
     all.setVisible(facts.units() > 0);
     all.setManaged(facts.units() > 0);
     boolean beneath = all.isSelected() && facts.units() > 0;
-    reading.run(progress -> MemberRow.of(enterprise, now, beneath, progress), table::setRows);
+    OrganizationTree tree =
+        new OrganizationTree(enterprise.organization(), Texts.language().get().locale());
+    reading.run(progress -> MemberRow.of(enterprise, tree, now, beneath, progress), table::setRows);
   }
 
   /** A unit that stands for a billing account is known by that one's id. */

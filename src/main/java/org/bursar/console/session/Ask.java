@@ -53,4 +53,7 @@ public sealed interface Ask {
 
   /** Stopping transfers and reclaims of an account, or letting them go on. */
   record Freeze(AccountId account, boolean frozen) implements Ask {}
+
+  /** Importing a bill into these books. */
+  record Bill() implements Ask {}
 }

@@ -1,5 +1,6 @@
 package org.bursar.console.setup;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,10 +64,11 @@ public final class SetupView extends VBox {
   }
 
   private static String summary(Enterprise enterprise) {
-    long done =
-        Checklist.of(enterprise).rows().stream()
-            .filter(row -> row.state() == Checklist.State.DONE)
-            .count();
+    List<Checklist.Row> rows = Checklist.of(enterprise).rows();
+    long done = rows.stream().filter(row -> row.state() == Checklist.State.DONE).count();
+    if (done == rows.size()) {
+      return Texts.now("setup.summary.all");
+    }
     return Texts.now(enterprise.setup().center() ? "setup.summary.on" : "setup.summary.off", done);
   }
 

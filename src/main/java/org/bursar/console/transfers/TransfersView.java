@@ -17,6 +17,7 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.Total;
+import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Asks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
@@ -65,7 +66,11 @@ public final class TransfersView extends VBox {
                 Tone.NEUTRAL));
     table = TransferTable.of(session);
     table.setTotals(TransfersView::totals);
-    table.setEmpty(new EmptyState(Feather.REPEAT, Texts.text("transfers.empty"), null));
+    table.setEmpty(
+        new EmptyState(
+            Feather.REPEAT,
+            Texts.text("transfers.empty"),
+            AskButton.transfer(session, "transfers-empty-transfer")));
     older = Buttons.outlined("transfers-older", Texts.text("transfers.older"), this::readOn);
     older.setVisible(false);
     older.setManaged(false);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Charges {
 
   private static final Comparator<Charge> ORDER =
-      Comparator.comparing(Charge::period).thenComparing(Charge::source);
+      (one, other) -> {
+        int periods = one.period.compareTo(other.period);
+        return periods != 0 ? periods : one.source.compareTo(other.source);
+      };
 
   /** None, and nothing settled. */
   public static final Charges NONE = new Charges(List.of(), List.of());
@@ -84,6 +87,27 @@ public final class Charges {
   }
 
   private Money unsettled(@Nullable Period closedThrough, boolean closed, Currency currency) {
+    try {
+      long sum = 0;
+      for (Charge charge : charges) {
+        if (isClosed(charge.period, closedThrough) == closed) {
+          sum = Math.addExact(sum, charge.amountMinor);
+        }
+      }
+      for (Settled one : settled) {
+        if (isClosed(one.period, closedThrough) == closed) {
+          sum = Math.subtractExact(sum, one.amountMinor);
+        }
+      }
+      return Money.ofMinor(sum, currency);
+    } catch (ArithmeticException e) {
+      return unsettledOfAnySize(closedThrough, closed, currency);
+    }
+  }
+
+  /** The same where numbers of 64 bits do not do on the way. */
+  private Money unsettledOfAnySize(
+      @Nullable Period closedThrough, boolean closed, Currency currency) {
     Money sum = Money.zero(currency);
     for (Charge charge : charges) {
       if (isClosed(charge.period, closedThrough) == closed) {

@@ -1,11 +1,10 @@
 package org.bursar.enterprise.organization;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -15,42 +14,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byOrdinal in the order in which they first joined; the management account is the first
  * @param ordinals by id
- * @param inUnit the ordinals of the accounts that sit in a unit, by unit
+ * @param inUnit the accounts that sit in a unit, by unit; units without any are left out
  * @param removed how many of them were removed
  */
 public record Accounts(
-    Vector<Account> byOrdinal,
-    Map<AccountId, Integer> ordinals,
-    Map<UnitId, Set<Integer>> inUnit,
-    int removed) {
+    Vector<Account> byOrdinal, Ordinals ordinals, Map<UnitId, Seats> inUnit, int removed) {
 
   /** None: empty books. */
-  static final Accounts NONE = new Accounts(Vector.empty(), HashMap.empty(), HashMap.empty(), 0);
+  static final Accounts NONE = new Accounts(Vector.empty(), Ordinals.NONE, HashMap.empty(), 0);
 
   /** These accounts, in the order of their ordinals without a gap. */
   public static Accounts of(List<Account> accounts) {
-    java.util.Map<AccountId, Integer> ordinals = java.util.HashMap.newHashMap(accounts.size());
-    java.util.Map<UnitId, java.util.Set<Integer>> units = new java.util.HashMap<>();
+    java.util.Map<UnitId, IntStream.Builder> units = new java.util.HashMap<>();
     int removed = 0;
     for (Account account : accounts) {
-      ordinals.put(account.id(), account.ordinal());
       UnitId unit = account.unit();
       if (unit == null) {
         removed++;
       } else {
-        units.computeIfAbsent(unit, _ -> new java.util.HashSet<>()).add(account.ordinal());
+        units.computeIfAbsent(unit, _ -> IntStream.builder()).accept(account.ordinal());
       }
     }
-    Map<UnitId, Set<Integer>> inUnit = HashMap.empty();
+    Map<UnitId, Seats> inUnit = HashMap.empty();
     for (var entry : units.entrySet()) {
-      inUnit = inUnit.put(entry.getKey(), HashSet.ofAll(entry.getValue()));
+      inUnit = inUnit.put(entry.getKey(), Seats.of(entry.getValue().build().toArray()));
     }
-    return new Accounts(Vector.ofAll(accounts), HashMap.ofAll(ordinals), inUnit, removed);
+    return new Accounts(Vector.ofAll(accounts), Ordinals.of(accounts), inUnit, removed);
   }
 
   /** The account of this id, removed ones too; null if it never joined. */
   public @Nullable Account find(AccountId id) {
-    Integer ordinal = ordinals.getOrElse(id, null);
+    Integer ordinal = ordinals.find(id);
     return ordinal == null ? null : byOrdinal.get(ordinal);
   }
 
@@ -79,8 +73,8 @@ public record Accounts(
   }
 
   /** The ordinals of those that sit directly in a unit. */
-  public Set<Integer> in(UnitId unit) {
-    return inUnit.getOrElse(unit, HashSet.empty());
+  public Seats in(UnitId unit) {
+    return inUnit.getOrElse(unit, Seats.NONE);
   }
 
   /** All of them with one that is new or changed. */
@@ -89,23 +83,21 @@ public record Accounts(
     Account before = isNew ? null : at(account.ordinal());
     return new Accounts(
         isNew ? byOrdinal.append(account) : byOrdinal.update(account.ordinal(), account),
-        isNew ? ordinals.put(account.id(), account.ordinal()) : ordinals,
+        isNew ? ordinals.with(account) : ordinals,
         seated(before == null ? null : before.unit(), account),
         removed + (account.isRemoved() ? 1 : 0) - (before != null && before.isRemoved() ? 1 : 0));
   }
 
-  private Map<UnitId, Set<Integer>> seated(@Nullable UnitId before, Account account) {
+  private Map<UnitId, Seats> seated(@Nullable UnitId before, Account account) {
     UnitId after = account.unit();
     if (java.util.Objects.equals(before, after)) {
       return inUnit;
     }
-    Map<UnitId, Set<Integer>> seats = inUnit;
+    Map<UnitId, Seats> seats = inUnit;
     if (before != null) {
-      Set<Integer> left = in(before).remove(account.ordinal());
+      Seats left = in(before).without(account.ordinal());
       seats = left.isEmpty() ? seats.remove(before) : seats.put(before, left);
     }
-    return after == null
-        ? seats
-        : seats.put(after, seats.getOrElse(after, HashSet.empty()).add(account.ordinal()));
+    return after == null ? seats : seats.put(after, in(after).with(account.ordinal()));
   }
 }

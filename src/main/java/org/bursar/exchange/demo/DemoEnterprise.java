@@ -64,6 +64,9 @@ public final class DemoEnterprise {
     new Transfers(seed, cast, ledger, transfers).tell(story);
     new Joining(seed, cast, ledger).tell(story);
     new Assets(seed, cast).tell(story);
+    new Credits(seed, cast).tell(story);
+    new Alarms(seed, cast).tell(story);
+    new Returns(seed, cast, ledger).tell(story);
     ending(story, cast);
     return new Told(story, seed);
   }

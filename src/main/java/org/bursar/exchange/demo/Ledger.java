@@ -38,6 +38,16 @@ final class Ledger {
     in[to] += minor;
   }
 
+  void reclaim(int holder, int giver, long minor) {
+    in[holder] -= minor;
+    own[giver] += minor;
+  }
+
+  /** What could be taken back, if it was granted. */
+  long reclaimable(int index) {
+    return Math.max(0, Math.min(in[index], available(index)));
+  }
+
   /** A total of an open month changed by so much. */
   void charge(int index, long difference) {
     open[index] += difference;

@@ -32,8 +32,12 @@ final class FocusRows implements RowSink {
     return faults.faults();
   }
 
+  /** Those of the good rows: one that only rows in error name is not part of the bill. */
   List<FocusBill.BillingAccount> billingAccounts() {
-    return tallies.values().stream().map(BillingTally::total).toList();
+    return tallies.values().stream()
+        .map(BillingTally::total)
+        .filter(account -> !account.charges().isEmpty())
+        .toList();
   }
 
   boolean isTooLarge() {

@@ -3,6 +3,7 @@ package org.bursar.exchange.opening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.enterprise.Enterprise;
@@ -22,7 +23,9 @@ import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.FundsCommand.OpenBalance;
 import org.bursar.vocabulary.Money;
+import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Request;
+import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a command of each good row; of another the first fault is kept. */
@@ -91,7 +94,7 @@ final class OpeningRows implements RowSink {
               case AMOUNT_INVALID -> isGood(command) ? REFUNDS : OWN_CASH;
               default -> ACCOUNT;
             };
-        wrong(row, place, refusal.code().name());
+        tell(row, place, refusal);
       }
     }
   }
@@ -134,6 +137,12 @@ final class OpeningRows implements RowSink {
     } catch (IllegalArgumentException _) {
       return null;
     }
+  }
+
+  /** The rulebook's own sentence, which has the figures in it. */
+  private void tell(Row row, int place, Refusal refusal) {
+    String reason = refusal.code() + ": " + Sentences.of(refusal, Locale.ENGLISH);
+    faults.add(new CellFault(row.file(), row.line(), OpeningReader.COLUMNS.name(place), reason));
   }
 
   private void wrong(Row row, int place, String reason) {

@@ -9,7 +9,7 @@ public record PlanRefusal(Reason reason, String detail) {
 
   /** The reasons, each with its remedy. The names are stable: translations go by them. */
   public enum Reason {
-    ROW_ERRORS("rows are in error; correct them, or import without them"),
+    ROW_ERRORS("rows are in error; correct them"),
     TOO_MANY_COMMANDS(
         "more than 250,000 changes at once; import the files of one month or one billing account"
             + " at a time"),

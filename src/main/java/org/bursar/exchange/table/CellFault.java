@@ -13,7 +13,10 @@ public record CellFault(String file, long line, String column, String reason) {
 
   private static final int QUOTED = 60;
 
-  /** The fault of a cell that is quoted in the reason: {@code not a number: 1,000.00}. */
+  /**
+   * The fault of a cell that is quoted in the reason: {@code not a number: 1,000.00}; of a blank
+   * one there is nothing to quote.
+   */
   public static CellFault quoting(
       String file, long line, String column, String reason, String cell) {
     boolean isLong = cell.codePointCount(0, cell.length()) > QUOTED;
@@ -24,7 +27,7 @@ public record CellFault(String file, long line, String column, String reason) {
             .map(c -> Character.isISOControl(c) ? ' ' : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return new CellFault(file, line, column, reason + ": " + plain);
+    return new CellFault(file, line, column, plain.isBlank() ? reason : reason + ": " + plain);
   }
 
   /** All of it in one English sentence. */

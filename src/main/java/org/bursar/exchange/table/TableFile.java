@@ -6,11 +6,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -55,8 +57,14 @@ public final class TableFile {
     } catch (ZipException | EOFException _) {
       return ReadFault.of(ReadFault.Reason.DAMAGED, file.name);
     } catch (IOException e) {
-      return ReadFault.because(ReadFault.Reason.UNREADABLE, file.name, String.valueOf(e));
+      return ReadFault.because(ReadFault.Reason.UNREADABLE, file.name, why(e));
     }
+  }
+
+  /** What the system says of it, without the names of our own machinery. */
+  private static String why(IOException fault) {
+    String system = fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
+    return Objects.requireNonNullElse(system, "the system does not say why");
   }
 
   /** How many bytes these files have together, as far as that can be found out. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -40,6 +41,12 @@ final class XlsxTable {
       return read(rows.iterator());
     } catch (ExcelReaderException | NoSuchElementException _) {
       throw damaged();
+    } catch (IOException e) {
+      // The library wraps what is no XML in the fault of a file that cannot be read.
+      if (e.getCause() instanceof XMLStreamException) {
+        throw damaged();
+      }
+      throw e;
     }
   }
 

@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.bursar.vocabulary.Money;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,31 @@ class DataTableTest {
         .containsExactly(true, true, false);
     assertThat(state.sorts()).isEqualTo(arranged.sorts());
     assertThat(shown()).containsExactly("1", "4", "2", "3");
+  }
+
+  @Test
+  void columns_that_do_not_fit_are_reached_by_scrolling(FxRobot robot) {
+    robot.interact(() -> table.table().getColumns().forEach(column -> column.setVisible(true)));
+    robot.interact(() -> table.table().getColumns().getFirst().setMinWidth(900));
+    robot.interact(() -> table.table().getColumns().getLast().setVisible(false));
+    assertThat(table.table().getColumnResizePolicy())
+        .isEqualTo(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    robot.interact(() -> table.table().getColumns().getFirst().setMinWidth(60));
+    robot.interact(() -> table.table().getColumns().getLast().setVisible(true));
+    assertThat(table.table().getColumnResizePolicy())
+        .isEqualTo(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+  }
+
+  @Test
+  void no_figure_is_ever_cut(FxRobot robot) {
+    String most = "-99999999999.99";
+    robot.interact(() -> table.setRows(List.of(new Account("1", "Treasury", most))));
+    TableColumn<?, ?> amounts = table.table().getColumns().get(1);
+    Text written = new Text("\u221299,999,999,999.99");
+    written.setFont(Font.font(Fonts.FAMILY, 13));
+    assertThat(amounts.getWidth()).isGreaterThan(written.getLayoutBounds().getWidth() + 20);
+    robot.interact(() -> table.setRows(ACCOUNTS));
+    assertThat(amounts.getMinWidth()).isEqualTo(100);
   }
 
   @Test

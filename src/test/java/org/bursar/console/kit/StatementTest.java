@@ -50,6 +50,11 @@ class StatementTest {
     assertThat(ticks("0.00")).containsExactly("0", "1");
   }
 
+  @Test
+  void a_chart_has_no_steps_finer_than_its_figures() {
+    assertThat(ticks("-0.01")).containsExactly("-0.01", "0.00");
+  }
+
   private static List<String> ticks(String... values) {
     List<ChartPoint> points =
         Arrays.stream(values)

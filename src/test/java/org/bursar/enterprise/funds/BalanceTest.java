@@ -3,6 +3,9 @@ package org.bursar.enterprise.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bursar.support.Wishes.charge;
 import static org.bursar.support.Wishes.close;
+import static org.bursar.support.Wishes.confirmContract;
+import static org.bursar.support.Wishes.creditLimit;
+import static org.bursar.support.Wishes.enterpriseCredit;
 import static org.bursar.support.Wishes.refund;
 import static org.bursar.support.Wishes.topUp;
 import static org.bursar.support.Wishes.transfer;
@@ -29,6 +32,24 @@ final class BalanceTest {
     Balance balance = balance(10_000, 0, 5_000, CreditContract.EFFECTIVE, 200, 3_000, 3_000);
     assertThat(balance.available().plain()).isEqualTo("9200.00");
     assertThat(balance.cash().plain()).isEqualTo("10000.00");
+  }
+
+  @Test
+  void the_published_figures_come_of_the_commands_that_say_so() {
+    firm.give(topUp("A", "10000.00"), enterpriseCredit("5000.00", "CNY"));
+    firm.give(creditLimit("A", "5000.00"), confirmContract("A"), refund("A", "200.00"));
+    firm.give(
+        charge("A", "2026-09", "3000.00"), close("2026-09"), charge("A", "2026-10", "3000.00"));
+    assertThat(firm.figures("A")).isEqualTo("10000.00 0.00 200.00 3000.00 3000.00");
+    assertThat(firm.available("A")).isEqualTo("9200.00");
+    assertThat(firm.balance("A").transferable()).isEqualTo(maximum("9200.00", Bound.AVAILABLE));
+  }
+
+  @Test
+  void a_credit_limit_is_a_recorded_balance_and_no_cash() {
+    firm.give(enterpriseCredit("5000.00", "CNY"), creditLimit("A", "1.00"));
+    assertThat(firm.balance("A").recorded()).isTrue();
+    assertThat(firm.balance("A").transferable()).isEqualTo(maximum("0.00", Bound.OWN_CASH));
   }
 
   @Test

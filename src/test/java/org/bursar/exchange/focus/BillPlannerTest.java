@@ -307,6 +307,27 @@ class BillPlannerTest {
         .isEqualTo(PlanRefusal.Reason.PART_INVALID);
   }
 
+  @Test
+  void a_bill_of_rows_in_error_alone_opens_nothing() {
+    SampleBill bad = SampleBill.asItIs().replacing("USD", "Dollars");
+    BillPlan plan = intoNothing(bad, new NewEnterprise(id(), null, null));
+    assertThat(plan.plan().refusal().reason()).isEqualTo(PlanRefusal.Reason.NOTHING_TO_OPEN);
+    assertThat(plan.plan().faults().count()).isEqualTo(700);
+  }
+
+  @Test
+  void a_billing_account_that_only_rows_in_error_name_is_not_the_management_account() {
+    SampleBill bill =
+        SampleBill.asItIs().where("SubAccountId", "11353890204", "BillingAccountId", "77");
+    bill.where("BillingAccountId", "77", "BilledCost", "1,000");
+    BillPlan plan =
+        BillPlanner.intoNothing(
+            new NewEnterprise(id(), null, null), read(bill), new BillOptions(null, true));
+    Ledger empty = Ledger.empty();
+    empty.give(plan.plan().commands());
+    assertThat(empty.now().organization().management().id().value()).isEqualTo("1234567890123");
+  }
+
   private BillPlan take(SampleBill bill) {
     return take(bill, BillOptions.WHOLE);
   }

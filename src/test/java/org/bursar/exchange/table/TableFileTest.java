@@ -154,6 +154,14 @@ class TableFileTest {
   }
 
   @Test
+  void links_in_a_circle_are_refused_in_the_system_s_words() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a.csv"), Path.of("a.csv"));
+    ReadFault fault = (ReadFault) TableFile.read(link, COLUMNS, sink(), Watch.NOBODY, 0);
+    assertThat(fault.reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(fault.sentence()).doesNotContain("Exception");
+  }
+
+  @Test
   void whoever_watches_hears_of_all_bytes_and_may_stop_it() throws IOException {
     Path file =
         write("a.csv", ("id,sum\n" + "a,1\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));

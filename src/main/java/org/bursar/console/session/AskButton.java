@@ -1,0 +1,30 @@
+package org.bursar.console.session;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Texts;
+
+/** The button in an empty table that asks for what fills it; dead where nothing can be changed. */
+public final class AskButton {
+
+  private AskButton() {}
+
+  /** Asks for a bill. */
+  public static Button bill(Session session, String id) {
+    return of(session, id, "action.import", Ask.Bill::new);
+  }
+
+  /** Asks for a transfer from where one is. */
+  public static Button transfer(Session session, String id) {
+    return of(session, id, "action.transfer", () -> Asks.transfer(session));
+  }
+
+  private static Button of(Session session, String id, String text, Supplier<Ask> ask) {
+    Button button = Buttons.outlined(id, Texts.text(text), () -> session.ask(ask.get()));
+    button
+        .disableProperty()
+        .bind(session.sight().when(Shown.of(button)).map(sight -> !sight.isChangeable()));
+    return button;
+  }
+}
