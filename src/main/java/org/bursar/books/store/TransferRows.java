@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.enterprise.funds.Answers;
 import org.bursar.enterprise.organization.Account;
@@ -26,6 +28,9 @@ final class TransferRows {
                  AND r.to_account = t.from_account AND r.from_account = t.to_account)
       FROM transfer t JOIN entry e ON e.enterprise = t.enterprise AND e.number = t.entry
       """;
+
+  /** Rows are read together if this many of the numbers between them are not wanted, at most. */
+  private static final int DENSE = 4;
 
   private final Sql sql;
   private final Accounts accounts;
@@ -66,6 +71,10 @@ final class TransferRows {
 
   /** Those of these numbers, in their order. */
   List<TransferRecord> of(List<Long> numbers) throws SQLException {
+    long span = numbers.isEmpty() ? 0 : Math.abs(numbers.getLast() - numbers.getFirst()) + 1;
+    if (span > 0 && span <= numbers.size() * (long) DENSE) {
+      return among(numbers);
+    }
     List<Row> rows = new ArrayList<>(numbers.size());
     for (Long number : numbers) {
       rows.add(
@@ -77,6 +86,32 @@ final class TransferRows {
               .orElseThrow(() -> new SQLException("there is no transfer " + number)));
     }
     return answered(rows);
+  }
+
+  /** Those of numbers that ascend or descend, most of which are there: in one go. */
+  private List<TransferRecord> among(List<Long> numbers) throws SQLException {
+    Map<Long, Row> rows = new HashMap<>();
+    Set<Long> wanted = new HashSet<>(numbers);
+    sql.each(
+        cells -> {
+          Row row = row(cells);
+          if (wanted.contains(row.record().number())) {
+            rows.put(row.record().number(), row);
+          }
+        },
+        SELECT + "WHERE t.enterprise = ? AND t.number BETWEEN ? AND ?",
+        Store.ENTERPRISE,
+        Math.min(numbers.getFirst(), numbers.getLast()),
+        Math.max(numbers.getFirst(), numbers.getLast()));
+    List<Row> ordered = new ArrayList<>(numbers.size());
+    for (Long number : numbers) {
+      Row row = rows.get(number);
+      if (row == null) {
+        throw new SQLException("there is no transfer " + number);
+      }
+      ordered.add(row);
+    }
+    return answered(ordered);
   }
 
   private Row row(Cells cells) throws SQLException {
