@@ -25,9 +25,9 @@ enum TransferField {
   AMOUNT("amount", "Amount", "金额"),
   CURRENCY("currency", "Currency", "币种"),
   FROM_CASH("fromCash", "From: cash after", "转出方现金余额"),
-  FROM_AVAILABLE("fromAvailable", "From: available after", "转出方可用额度"),
+  FROM_AVAILABLE("fromAvailable", "From: available after", "转出方可用余额"),
   TO_CASH("toCash", "To: cash after", "转入方现金余额"),
-  TO_AVAILABLE("toAvailable", "To: available after", "转入方可用额度"),
+  TO_AVAILABLE("toAvailable", "To: available after", "转入方可用余额"),
   REMARK("remark", "Remark", "备注"),
   ACTOR("actor", "Who", "操作人"),
   ENTRY("entry", "Entry", "记录号");
