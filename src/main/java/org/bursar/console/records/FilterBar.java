@@ -53,7 +53,7 @@ final class FilterBar extends HBox {
     this.ofOne = ofOne;
     search = new SearchField(id + "-search", Texts.text("records.search"));
     search.setPrefWidth(215);
-    search.setMinWidth(160);
+    search.setMinWidth(215);
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.setPrefWrapLength(700);
     chips.setMinHeight(Region.USE_PREF_SIZE);
