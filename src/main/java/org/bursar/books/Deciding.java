@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
@@ -43,6 +45,7 @@ final class Deciding {
   private final List<Recorded> entries = new ArrayList<>();
   private final List<Remembered> refusals = new ArrayList<>();
   private final Map<CommandId, Known> known = new HashMap<>();
+  private final Set<CommandId> fresh = new HashSet<>();
   private final Map<Long, Long> reversals = new HashMap<>();
   private Enterprise now;
   private Hash hash;
@@ -70,6 +73,7 @@ final class Deciding {
   /** Decides every command by itself. */
   List<Outcome> each(List<Decoded> commands, Instant at) {
     List<Outcome> outcomes = new ArrayList<>(commands.size());
+    askOnce(commands);
     for (Decoded command : commands) {
       outcomes.add(one(command, at, now, now.entry() + 1, true));
     }
@@ -82,6 +86,7 @@ final class Deciding {
     Hash startHash = hash;
     int written = entries.size();
     List<Outcome> outcomes = new ArrayList<>(commands.size());
+    askOnce(commands);
     for (Decoded command : commands) {
       Outcome outcome = one(command, at, start, start.entry() + 1, false);
       outcomes.add(outcome);
@@ -193,7 +198,24 @@ final class Deciding {
 
   private Optional<Known> first(CommandId id) {
     Known pending = known.get(id);
-    return pending != null ? Optional.of(pending) : store.known(id);
+    if (pending != null) {
+      return Optional.of(pending);
+    }
+    return fresh.contains(id) ? Optional.empty() : store.known(id);
+  }
+
+  /** Asks for the outcomes of many commands at once: nearly always there is none. */
+  private void askOnce(List<Decoded> commands) {
+    if (commands.size() > 1) {
+      Set<CommandId> ids = new HashSet<>();
+      for (Decoded command : commands) {
+        if (command instanceof Decoded.Received received) {
+          ids.add(received.id());
+        }
+      }
+      ids.removeAll(store.seen(ids));
+      fresh.addAll(ids);
+    }
   }
 
   private @Nullable NamedEntry named(long number) {

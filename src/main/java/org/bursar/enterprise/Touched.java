@@ -21,6 +21,7 @@ import org.bursar.vocabulary.UnitId;
  * What an entry's events may have changed: where to look for the difference of two values, so that
  * writing it costs what changed.
  *
+ * @param setup 0 if the setup or what months are closed may have changed: there is one of it
  * @param accounts whose place, name or state may have changed, by ordinal
  * @param purses whose money may have changed, by ordinal
  * @param grants pairs of holder and giver
@@ -28,6 +29,7 @@ import org.bursar.vocabulary.UnitId;
  * @param alerts whose alert may have changed, by ordinal
  */
 public record Touched(
+    Set<Integer> setup,
     Set<UnitId> units,
     Set<Integer> accounts,
     Set<InvitationId> invitations,
@@ -63,6 +65,7 @@ public record Touched(
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
             new LinkedHashSet<>());
     events.forEach(event -> touched.add(event, after));
     return touched;
@@ -71,10 +74,11 @@ public record Touched(
   private void add(Event event, Enterprise after) {
     switch (event) {
       case SetupEvent.EnterpriseOpened _ -> {
+        setup.add(0);
         units.add(UnitId.ROOT);
         accounts.add(0);
       }
-      case SetupEvent _ -> {}
+      case SetupEvent _ -> setup.add(0);
       case OrganizationEvent e -> add(e, after);
       case FundsEvent e -> add(e, after);
       case EquityEvent.AssetRegistered e -> assets.add(e.asset());
@@ -111,8 +115,11 @@ public record Touched(
         charges.add(new ChargeKey(account, e.period(), e.source()));
         months.add(new Months.Key(e.period(), e.amount().currency()));
       }
-      case FundsEvent.MonthClosed _ -> {}
-      case FundsEvent.MonthReopened e -> months.addAll(after.funds().months().of(e.period()));
+      case FundsEvent.MonthClosed _ -> setup.add(0);
+      case FundsEvent.MonthReopened e -> {
+        setup.add(0);
+        months.addAll(after.funds().months().of(e.period()));
+      }
       case FundsEvent.Transferred e -> {
         int from = ordinal(after, e.from());
         int to = ordinal(after, e.to());

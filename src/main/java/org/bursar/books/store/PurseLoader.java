@@ -23,12 +23,22 @@ final class PurseLoader implements AutoCloseable {
 
   /** Begins, if the books are large. */
   PurseLoader(Path file, Standing standing) {
+    this(file, standing, standing.entry() >= LARGE);
+  }
+
+  /** Begins on a thread of its own, or leaves all to {@link #load}. */
+  PurseLoader(Path file, Standing standing, boolean isLarge) {
     this.standing = standing;
     this.aside =
-        standing.entry() < LARGE
-            ? CompletableFuture.completedFuture(Optional.empty())
-            : CompletableFuture.supplyAsync(
-                () -> aside(file, standing), task -> Thread.ofPlatform().daemon().start(task));
+        isLarge
+            ? CompletableFuture.supplyAsync(
+                () -> aside(file, standing), task -> Thread.ofPlatform().daemon().start(task))
+            : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  /** Whether the other thread read them: it waits for it. */
+  boolean isAside() {
+    return aside.join().isPresent();
   }
 
   /** The purses by ordinal, once they are read. */

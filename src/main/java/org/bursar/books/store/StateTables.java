@@ -39,7 +39,7 @@ final class StateTables {
               "name, currency, zone, depth, units, accounts, accounts_per_asset,"
                   + " invitations_per_day, invitation_days, verification, legal_name,"
                   + " registration_code, center, closed_through, first_closed"),
-          _ -> List.of(0),
+          Touched::setup,
           _ -> Stream.of(0),
           _ -> List.of(0L),
           (enterprise, _) -> setup(enterprise));
@@ -275,7 +275,8 @@ final class StateTables {
 
   private static @Nullable List<@Nullable Object> purse(Enterprise enterprise, int ordinal) {
     Purse purse = enterprise.funds().purse(ordinal);
-    if (purse.equals(Purse.EMPTY)) {
+    // Most have money, and that is seen at once: comparing all of a purse is for the others.
+    if (!purse.isRecorded() && purse.equals(Purse.EMPTY)) {
       return null;
     }
     Currency currency = enterprise.organization().accounts().at(ordinal).currency();

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
@@ -257,6 +260,30 @@ public final class Store implements AutoCloseable {
               ? refused(id)
               : EntryTable.find(sql, entry.get()).map(Store::known);
         });
+  }
+
+  /** Which of these commands have an outcome already: one question for a whole batch. */
+  public Set<CommandId> seen(Collection<CommandId> ids) {
+    List<CommandId> asked = List.copyOf(ids);
+    String list =
+        asked.stream()
+            .map(id -> '"' + id.value().toString() + '"')
+            .collect(Collectors.joining(",", "[", "]"));
+    return reading(
+        () ->
+            Set.copyOf(
+                sql.list(
+                    cells -> asked.get(cells.count()),
+                    """
+                    SELECT key FROM json_each(?) WHERE
+                      EXISTS (SELECT 1 FROM entry
+                        WHERE enterprise = ? AND command_id = unhex(value, '-'))
+                      OR EXISTS (SELECT 1 FROM refused
+                        WHERE enterprise = ? AND command_id = unhex(value, '-'))\
+                    """,
+                    list,
+                    ENTERPRISE,
+                    ENTERPRISE)));
   }
 
   private static Known known(Entry entry) {

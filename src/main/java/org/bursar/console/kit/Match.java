@@ -22,12 +22,21 @@ public interface Match {
           Arrays.stream(folded(query).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
       return text -> {
         String folded = folded(text);
-        return words.stream().allMatch(folded::contains);
+        for (String word : words) {
+          if (!folded.contains(word)) {
+            return false;
+          }
+        }
+        return true;
       };
     };
   }
 
-  private static String folded(String text) {
+  /**
+   * A text without the differences that {@link #words} does not see. Folded again it is the same,
+   * and nearly for nothing: so a text that is asked often is kept folded.
+   */
+  static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

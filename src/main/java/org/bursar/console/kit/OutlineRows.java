@@ -15,6 +15,7 @@ final class OutlineRows<T> {
   private final Set<Object> expanded;
   private final Progress progress;
   private final List<OutlineRow<T>> rows = new ArrayList<>();
+  private int looked;
 
   private OutlineRows(OutlineTree<T> tree, Set<Object> expanded, Progress progress) {
     this.tree = tree;
@@ -42,10 +43,11 @@ final class OutlineRows<T> {
   }
 
   private void add(T item, int depth) {
+    look();
     Object key = tree.key(item);
     boolean branch = tree.isBranch(item);
     boolean open = branch && expanded.contains(key);
-    put(new OutlineRow<>(item, key, tree.name(item), depth, branch, open, false));
+    rows.add(new OutlineRow<>(item, key, tree.name(item), depth, branch, open, false));
     if (open) {
       for (T child : tree.children(item)) {
         add(child, depth + 1);
@@ -55,10 +57,14 @@ final class OutlineRows<T> {
 
   /** Whether the item or something beneath it is a hit; its row comes before theirs. */
   private boolean addHits(T item, int depth, Predicate<T> wanted) {
-    int place = rows.size();
+    look();
     boolean hit = wanted.test(item);
     boolean branch = tree.isBranch(item);
-    put(new OutlineRow<>(item, tree.key(item), tree.name(item), depth, branch, false, hit));
+    if (!hit && !branch) {
+      return false;
+    }
+    int place = rows.size();
+    rows.add(new OutlineRow<>(item, tree.key(item), tree.name(item), depth, branch, false, hit));
     boolean beneath = false;
     if (branch) {
       for (T child : tree.children(item)) {
@@ -77,10 +83,10 @@ final class OutlineRows<T> {
     return true;
   }
 
-  private void put(OutlineRow<T> row) {
-    if ((rows.size() & 1023) == 0) {
+  /** Whether to stop is asked now and then, for it costs more than a look at an item. */
+  private void look() {
+    if ((looked++ & 1023) == 0) {
       progress.check();
     }
-    rows.add(row);
   }
 }

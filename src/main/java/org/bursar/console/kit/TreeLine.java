@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,6 +49,8 @@ public final class TreeLine<T> implements RowView<T> {
   private final HBox states = new HBox(6);
   private final Label amount = new Label();
   private final HBox line;
+  private @Nullable OutlineRow<T> shown;
+  private @Nullable Content content;
 
   /** A line that shows what {@code contents} tells of an item. */
   public TreeLine(Function<T, Content> contents) {
@@ -70,21 +73,26 @@ public final class TreeLine<T> implements RowView<T> {
 
   @Override
   public void show(OutlineRow<T> row) {
-    Content content = contents.apply(row.item());
-    if (icon.getIconCode() != content.icon()) {
-      icon.setIconCode(content.icon());
+    Content now = contents.apply(row.item());
+    shown = row;
+    content = now;
+    if (icon.getIconCode() != now.icon()) {
+      icon.setIconCode(now.icon());
     }
-    name.setText(content.name());
-    whole.setText(content.name());
-    if (!states.getChildren().isEmpty() || !content.states().isEmpty()) {
-      states.getChildren().setAll(content.states());
+    name.setText(now.name());
+    whole.setText(now.name());
+    if (!states.getChildren().isEmpty() || !now.states().isEmpty()) {
+      states.getChildren().setAll(now.states());
     }
-    amount.setText(content.amount());
-    Labels.negative(amount, content.negative());
+    amount.setText(now.amount());
+    Labels.negative(amount, now.negative());
   }
 
+  /** The row that is shown was worked out for that: a row is shown and then spoken of. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very row; an equal one may be of another value
   public String spoken(OutlineRow<T> row) {
-    return contents.apply(row.item()).spoken();
+    Content now = row == shown && content != null ? content : contents.apply(row.item());
+    return now.spoken();
   }
 }

@@ -1,7 +1,9 @@
 package org.bursar.console.organization;
 
+import org.bursar.console.kit.Match;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the tree of the organization. */
 sealed interface Member {
@@ -12,11 +14,15 @@ sealed interface Member {
   /** What it is called. */
   String name();
 
-  /** What it is found by: its name and its id. */
+  /** What it is found by: its name and its id, folded once, for each letter asks all of them. */
   String sought();
 
   /** A unit. */
-  record OfUnit(Unit unit) implements Member {
+  record OfUnit(Unit unit, String sought) implements Member {
+    OfUnit(Unit unit) {
+      this(unit, folded(unit.name(), unit.id().value(), unit.billingAccount()));
+    }
+
     @Override
     public Object key() {
       return unit.id();
@@ -26,16 +32,14 @@ sealed interface Member {
     public String name() {
       return unit.name();
     }
-
-    @Override
-    public String sought() {
-      String billingAccount = unit.billingAccount();
-      return unit.name() + "\n" + unit.id() + (billingAccount == null ? "" : "\n" + billingAccount);
-    }
   }
 
   /** An account. */
-  record OfAccount(Account account) implements Member {
+  record OfAccount(Account account, String sought) implements Member {
+    OfAccount(Account account) {
+      this(account, folded(account.name(), account.id().value(), null));
+    }
+
     @Override
     public Object key() {
       return account.id();
@@ -45,10 +49,9 @@ sealed interface Member {
     public String name() {
       return account.name();
     }
+  }
 
-    @Override
-    public String sought() {
-      return account.name() + "\n" + account.id();
-    }
+  private static String folded(String name, String id, @Nullable String third) {
+    return Match.folded(name + "\n" + id + (third == null ? "" : "\n" + third));
   }
 }

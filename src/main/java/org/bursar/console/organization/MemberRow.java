@@ -85,10 +85,10 @@ record MemberRow(
     Unit whole = enterprise.organization().units().get(unit);
     for (Member member : tree.children(new Member.OfUnit(whole))) {
       switch (member) {
-        case Member.OfAccount(Account account) -> rows.add(ofAccount(enterprise, account, path));
-        case Member.OfUnit(Unit below) when all ->
+        case Member.OfAccount(Account account, _) -> rows.add(ofAccount(enterprise, account, path));
+        case Member.OfUnit(Unit below, _) when all ->
             add(rows, enterprise, tree, below.id(), path + below.name() + " / ", true, progress);
-        case Member.OfUnit(Unit below) -> rows.add(ofUnit(enterprise, below));
+        case Member.OfUnit(Unit below, _) -> rows.add(ofUnit(enterprise, below));
       }
     }
   }

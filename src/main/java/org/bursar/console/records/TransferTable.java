@@ -97,8 +97,8 @@ final class TransferTable {
   private static Column<TransferRecord> kind() {
     return Column.<TransferRecord>text(
             "kind", Texts.text("transfers.column.kind"), TransferTable::kind)
-        .withWidth(84)
-        .withLeast(78);
+        .withWidth(82)
+        .withLeast(82);
   }
 
   private static Column<TransferRecord> currency() {
@@ -113,7 +113,7 @@ final class TransferTable {
     return Column.<TransferRecord>text(
             "remark", Texts.text("transfers.column.remark"), TransferRecord::remark)
         .withWidth(170)
-        .withLeast(110);
+        .withLeast(90);
   }
 
   private static Column<TransferRecord> who() {
@@ -139,8 +139,8 @@ final class TransferTable {
             id,
             Texts.text("transfers.column." + id),
             row -> Names.of(session.enterprise(), account.apply(row)))
-        .withWidth(120)
-        .withLeast(88)
+        .withWidth(130)
+        .withLeast(112)
         .withLink(row -> session.navigator().go(new Place.Account(account.apply(row))));
   }
 
