@@ -1,15 +1,23 @@
 package org.bursar.books;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
 import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.books.journal.TransferTotals;
 import org.bursar.books.store.Store;
+import org.bursar.books.store.TransferReader;
+import org.bursar.books.store.TransferReader.Search;
+import org.bursar.books.store.TransferSums;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
@@ -69,7 +77,7 @@ final class LocalRecords implements Records, AutoCloseable {
 
   @Override
   public synchronized List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
-    return store.records().transfersAfter(accounts(), number, upToEntry, most);
+    return transfers().after(number, upToEntry, most);
   }
 
   @Override
@@ -84,6 +92,72 @@ final class LocalRecords implements Records, AutoCloseable {
     return find(account)
         .map(found -> store.records().firingsOf(accounts(), found, upToEntry, most))
         .orElse(List.of());
+  }
+
+  @Override
+  public synchronized List<TransferRecord> transfers(List<Long> numbers, long upToEntry) {
+    return transfers().of(numbers, upToEntry);
+  }
+
+  @Override
+  public List<TransferRecord> transfersBefore(
+      TransferFilter filter, long before, long upToEntry, int most, Pace pace) {
+    return search(new Asked(filter, before, upToEntry, true), most, pace);
+  }
+
+  @Override
+  public List<TransferRecord> transfersAfter(
+      TransferFilter filter, long number, long upToEntry, int most, Pace pace) {
+    return search(new Asked(filter, number, upToEntry, false), most, pace);
+  }
+
+  @Override
+  public TransferTotals totals(TransferFilter filter, long upToEntry, Pace pace) {
+    Search search = begin(new Asked(filter, Long.MAX_VALUE, upToEntry, true));
+    TransferSums sums = new TransferSums(accounts());
+    while (!search.isDone()) {
+      goOn(pace, search);
+      // A piece at a time, so that a page is not kept waiting by a count.
+      synchronized (this) {
+        search.sum(sums);
+      }
+    }
+    return sums.totals();
+  }
+
+  /** What is searched for, from where and in which direction. */
+  private record Asked(TransferFilter filter, long beyond, long upToEntry, boolean newestFirst) {}
+
+  private List<TransferRecord> search(Asked asked, int most, Pace pace) {
+    Search search = begin(asked);
+    List<Long> numbers = new ArrayList<>();
+    while (!search.isDone() && numbers.size() < most) {
+      goOn(pace, search);
+      synchronized (this) {
+        numbers.addAll(search.numbers(asked.newestFirst()));
+      }
+    }
+    return transfers(numbers.subList(0, Math.min(most, numbers.size())), asked.upToEntry());
+  }
+
+  private synchronized Search begin(Asked asked) {
+    return transfers()
+        .search(
+            asked.filter(),
+            now.get().setup().zone(),
+            asked.beyond(),
+            asked.upToEntry(),
+            asked.newestFirst());
+  }
+
+  private static void goOn(Pace pace, Search search) {
+    if (!pace.goesOn(search.done(), search.whole())) {
+      throw new CancellationException();
+    }
+  }
+
+  private TransferReader transfers() {
+    return store.records().transfers(now.get().organization());
   }
 
   @Override

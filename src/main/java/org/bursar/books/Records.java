@@ -6,7 +6,10 @@ import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
 import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.books.journal.TransferTotals;
 import org.bursar.codec.Entry;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
@@ -50,6 +53,33 @@ public interface Records {
 
   /** The last firings of an account's alert up to an entry, the newest first, at most so many. */
   List<FiringRecord> firingsOf(AccountId account, long upToEntry, int most);
+
+  /**
+   * Transfers and reclaims that a filter wants, before a number up to an entry, the newest first.
+   *
+   * @param before all if it is {@link Long#MAX_VALUE}
+   * @throws java.util.concurrent.CancellationException if the pace says so
+   */
+  List<TransferRecord> transfersBefore(
+      TransferFilter filter, long before, long upToEntry, int most, Pace pace);
+
+  /**
+   * Transfers and reclaims that a filter wants, after a number up to an entry, in ascending order.
+   *
+   * @throws java.util.concurrent.CancellationException if the pace says so
+   */
+  List<TransferRecord> transfersAfter(
+      TransferFilter filter, long number, long upToEntry, int most, Pace pace);
+
+  /** Transfers and reclaims of these numbers, which there are, as they stood at an entry. */
+  List<TransferRecord> transfers(List<Long> numbers, long upToEntry);
+
+  /**
+   * What the transfers and reclaims that a filter wants sum up to. Others can be read meanwhile.
+   *
+   * @throws java.util.concurrent.CancellationException if the pace says so
+   */
+  TransferTotals totals(TransferFilter filter, long upToEntry, Pace pace);
 
   /** How an account's available balance went, one point per entry that changed it, in order. */
   List<BalancePoint> balances(AccountId account);

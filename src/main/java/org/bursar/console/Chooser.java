@@ -3,6 +3,7 @@ package org.bursar.console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bursar.console.session.Desk;
 
 /** Asks a person for files. */
 interface Chooser {
@@ -15,4 +16,10 @@ interface Chooser {
 
   /** Files of a bill. */
   List<Path> bills();
+
+  /** Where a file for other programs shall stand. */
+  Optional<Path> export(Desk.Export kind, String suggestedName);
+
+  /** Shows a file in whatever program the system has for it. */
+  void view(Path file);
 }

@@ -69,7 +69,7 @@ public final class Console extends Application {
             clock,
             System::nanoTime,
             actor,
-            new SystemChooser(stage));
+            new SystemChooser(stage, address -> getHostServices().showDocument(address)));
     ground = opened;
     Scene scene = new Scene(opened.root(), 1280, 800);
     theme.dress(scene);

@@ -2,6 +2,10 @@ package org.bursar.console;
 
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.funds.FundsDialogs;
+import org.bursar.console.records.ChainDialog;
+import org.bursar.console.records.ExportDialog;
+import org.bursar.console.records.FilterDialog;
+import org.bursar.console.records.ReceiptDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
@@ -29,6 +33,10 @@ final class Dialogs {
       case Ask.LowBalanceAlert a -> FundsDialogs.show(desk, session, a);
       case Ask.AlertOff a -> FundsDialogs.show(desk, session, a);
       case Ask.Freeze a -> FundsDialogs.show(desk, session, a);
+      case Ask.TransferFilter a -> FilterDialog.show(desk, session, a);
+      case Ask.ExportTransfers a -> ExportDialog.show(desk, session, a);
+      case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
+      case Ask.Receipt a -> ReceiptDialog.show(desk, session, a);
     }
   }
 }

@@ -130,6 +130,16 @@ final class FrontDesk implements Desk {
   }
 
   @Override
+  public Optional<Path> chooseExport(Export kind, String suggestedName) {
+    return chooser.export(kind, suggestedName);
+  }
+
+  @Override
+  public void view(Path file) {
+    chooser.view(file);
+  }
+
+  @Override
   public void exploreDemo() {
     Path file = settings.folder().resolve("demo").resolve("demo.books");
     Job job =

@@ -4,20 +4,29 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The system's own dialogs. */
 final class SystemChooser implements Chooser {
 
   private final Stage owner;
+  private final Consumer<String> viewer;
   private @Nullable File folder;
 
-  SystemChooser(Stage owner) {
+  /**
+   * The dialogs over a window.
+   *
+   * @param viewer shows what an address leads to in the system's own program
+   */
+  SystemChooser(Stage owner, Consumer<String> viewer) {
     this.owner = owner;
+    this.viewer = viewer;
   }
 
   @Override
@@ -29,7 +38,7 @@ final class SystemChooser implements Chooser {
   public Optional<Path> newBooks(String suggestedName) {
     FileChooser chooser = chooser("choose.new");
     chooser.setInitialFileName(suggestedName);
-    return one(chooser.showSaveDialog(owner)).map(SystemChooser::named);
+    return one(chooser.showSaveDialog(owner)).map(file -> named(file, ".books"));
   }
 
   @Override
@@ -49,6 +58,38 @@ final class SystemChooser implements Chooser {
     }
     folder = chosen.getFirst().getParentFile();
     return chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> export(Desk.Export kind, String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.now("choose.export"));
+    chooser.setInitialFileName(suggestedName);
+    chooser.setInitialDirectory(folder);
+    // A spreadsheet first: it keeps ids and amounts as they are.
+    switch (kind) {
+      case TABLE ->
+          chooser
+              .getExtensionFilters()
+              .addAll(
+                  new ExtensionFilter(Texts.now("choose.export.xlsx"), "*.xlsx"),
+                  new ExtensionFilter(Texts.now("choose.export.csv"), "*.csv"));
+      case PDF ->
+          chooser
+              .getExtensionFilters()
+              .add(new ExtensionFilter(Texts.now("choose.export.pdf"), "*.pdf"));
+    }
+    File chosen = chooser.showSaveDialog(owner);
+    return one(chosen).map(file -> named(file, ending(chooser)));
+  }
+
+  @Override
+  public void view(Path file) {
+    viewer.accept(file.toUri().toString());
+  }
+
+  private static String ending(FileChooser chooser) {
+    return chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1);
   }
 
   private FileChooser chooser(String title) {
@@ -71,8 +112,8 @@ final class SystemChooser implements Chooser {
     return Optional.of(chosen.toPath());
   }
 
-  private static Path named(Path chosen) {
+  private static Path named(Path chosen, String ending) {
     String name = String.valueOf(chosen.getFileName());
-    return name.contains(".") ? chosen : chosen.resolveSibling(name + ".books");
+    return name.contains(".") ? chosen : chosen.resolveSibling(name + ending);
   }
 }

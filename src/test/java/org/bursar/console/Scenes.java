@@ -127,6 +127,7 @@ final class Scenes implements AutoCloseable {
                 .then(s -> s.control(Button.class, "transfer-to").fire())
                 .root());
     FundsScenes.add(scenes, this::inDemo);
+    RecordScenes.add(scenes, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Theme;
+import org.bursar.console.session.Desk;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
@@ -32,6 +33,8 @@ final class Sitting implements AutoCloseable {
   private static final class Choices implements Chooser {
     private Path books;
     private Path newBooks;
+    private Path export;
+    private Path viewed;
     private List<Path> bills = List.of();
 
     @Override
@@ -42,6 +45,16 @@ final class Sitting implements AutoCloseable {
     @Override
     public Optional<Path> newBooks(String suggestedName) {
       return Optional.ofNullable(newBooks);
+    }
+
+    @Override
+    public Optional<Path> export(Desk.Export kind, String suggestedName) {
+      return Optional.ofNullable(export);
+    }
+
+    @Override
+    public void view(Path file) {
+      viewed = file;
     }
 
     @Override
@@ -138,6 +151,17 @@ final class Sitting implements AutoCloseable {
   Sitting choosingNew(Path books) {
     choices.newBooks = books;
     return this;
+  }
+
+  /** Will choose this file when asked where something shall be written for other programs. */
+  Sitting choosingExport(Path file) {
+    choices.export = file;
+    return this;
+  }
+
+  /** What was last shown in a program of the system's; null if nothing was. */
+  Path viewed() {
+    return choices.viewed;
   }
 
   /** Will choose these files when asked for a bill. */

@@ -29,4 +29,24 @@ public record TransferRecord(
     String remark,
     String actor,
     long entry,
-    List<Long> answers) {}
+    List<Long> answers) {
+
+  /** The same record, answered by these reclaims. */
+  public TransferRecord withAnswers(List<Long> numbers) {
+    return new TransferRecord(
+        number,
+        at,
+        kind,
+        from,
+        to,
+        amount,
+        fromCash,
+        fromAvailable,
+        toCash,
+        toAvailable,
+        remark,
+        actor,
+        entry,
+        List.copyOf(numbers));
+  }
+}

@@ -10,15 +10,14 @@ import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
 import org.bursar.books.journal.FiringRecord;
-import org.bursar.books.journal.TransferRecord;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
+import org.bursar.enterprise.organization.Organization;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.Source;
-import org.bursar.vocabulary.TransferKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what grows without end, a page at a time, by key. */
@@ -52,48 +51,9 @@ public final class RecordReader {
     return Store.reading(file, () -> EntryTable.ofAccount(sql, account.ordinal(), before, most));
   }
 
-  /** Transfers and reclaims after a number up to an entry, in ascending order. */
-  public List<TransferRecord> transfersAfter(
-      Accounts accounts, long number, long upToEntry, int most) {
-    return Store.reading(
-        file,
-        () ->
-            sql.list(
-                cells -> transfer(accounts, cells),
-                """
-                SELECT t.number, e.at, t.kind, t.from_account, t.to_account, t.amount, t.from_cash,
-                       t.from_available, t.to_cash, t.to_available, t.remark, e.actor_name, t.entry
-                FROM transfer t JOIN entry e ON e.enterprise = t.enterprise AND e.number = t.entry
-                WHERE t.enterprise = ? AND t.number > ? AND t.entry <= ?
-                ORDER BY t.number LIMIT ?\
-                """,
-                Store.ENTERPRISE,
-                number,
-                upToEntry,
-                most));
-  }
-
-  private static TransferRecord transfer(Accounts accounts, Cells cells) throws SQLException {
-    long number = cells.number();
-    var at = cells.instant();
-    TransferKind kind = TransferKind.valueOf(cells.text());
-    Account from = accounts.at(cells.count());
-    Account to = accounts.at(cells.count());
-    return new TransferRecord(
-        number,
-        at,
-        kind,
-        from.id(),
-        to.id(),
-        Money.ofMinor(cells.number(), from.currency()),
-        Money.ofMinor(cells.number(), from.currency()),
-        Money.ofMinor(new BigInteger(cells.text()), from.currency()),
-        Money.ofMinor(cells.number(), to.currency()),
-        Money.ofMinor(new BigInteger(cells.text()), to.currency()),
-        cells.text(),
-        cells.text(),
-        cells.number(),
-        List.of());
+  /** Transfers and reclaims, over this connection. */
+  public TransferReader transfers(Organization organization) {
+    return new TransferReader(file, sql, organization);
   }
 
   /**

@@ -68,6 +68,13 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** Writes the rows that wait, for what reads them within the transaction. */
+  void settle() throws SQLException {
+    for (String sql : gathered.waiting()) {
+      write(sql);
+    }
+  }
+
   private void write(String sql) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     gathered.beforeWrite();
@@ -127,9 +134,7 @@ final class Sql implements AutoCloseable {
     bound("BEGIN IMMEDIATE").executeUpdate();
     try {
       work.run();
-      for (String sql : gathered.waiting()) {
-        write(sql);
-      }
+      settle();
       gathered.beforeWrite();
       bound("COMMIT").executeUpdate();
     } catch (SQLException | RuntimeException | Error e) {

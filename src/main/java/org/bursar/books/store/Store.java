@@ -346,6 +346,10 @@ public final class Store implements AutoCloseable {
                     remember(refusal);
                   }
                   if (!entries.isEmpty()) {
+                    TransferBlocks.seal(
+                        sql,
+                        entries.getFirst().before().funds().transfers(),
+                        entries.getLast().after().funds().transfers());
                     moveHead(from, entries.getLast().entry());
                   }
                 }));

@@ -5,30 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bursar.books.Books;
+import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.TransferFilter;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rows;
 import org.bursar.exchange.table.TableWriter;
+import org.bursar.exchange.transfers.TransferFile;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as a CSV file or a spreadsheet, with the fields of JSON. */
 public final class Export {
-
-  private static final List<String> TRANSFERS =
-      List.of(
-          "number",
-          "at",
-          "kind",
-          "from",
-          "to",
-          "amount",
-          "currency",
-          "fromCash",
-          "fromAvailable",
-          "toCash",
-          "toAvailable",
-          "remark",
-          "actor",
-          "entry");
 
   private static final List<String> ACCOUNTS =
       List.of(
@@ -61,15 +47,11 @@ public final class Export {
    * @throws IOException if the file cannot be written
    */
   public static void transfers(Books books, ExportWish wish, Path file) throws IOException {
-    Enterprise now = books.now();
-    Sight sight = new Sight(now, now.at(), books.records());
-    Iterable<List<String>> rows =
-        () ->
-            TransferTable.records(sight)
-                .filter(transfer -> wish.takes(now, transfer))
-                .map(transfer -> texts(TransferTable.row(transfer), TRANSFERS))
-                .iterator();
-    TableWriter.write(file, Titles.of(TRANSFERS, wish.language()), rows);
+    TransferFilter filter =
+        TransferFilter.ALL
+            .of(wish.account(), wish.unit(), TransferFilter.Direction.EITHER)
+            .within(wish.from(), wish.until());
+    TransferFile.write(books, filter, wish.language(), file, Pace.UNWATCHED);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.bursar.cli.show;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.bursar.books.journal.TransferRecord;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
@@ -30,17 +28,5 @@ public record ExportWish(
     return (account == null || account.equals(candidate.id()))
         && (unit == null
             || (seat != null && enterprise.organization().units().isWithin(seat, unit)));
-  }
-
-  boolean takes(Enterprise enterprise, TransferRecord transfer) {
-    var accounts = enterprise.organization().accounts();
-    return takes(enterprise, transfer.at())
-        && (takes(enterprise, accounts.get(transfer.from()))
-            || takes(enterprise, accounts.get(transfer.to())));
-  }
-
-  private boolean takes(Enterprise enterprise, Instant at) {
-    LocalDate day = enterprise.setup().day(at);
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }
 }

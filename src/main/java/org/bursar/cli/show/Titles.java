@@ -10,20 +10,7 @@ final class Titles {
 
   private static final Map<String, String> CHINESE =
       Map.ofEntries(
-          Map.entry("number", "编号"),
-          Map.entry("at", "时间"),
-          Map.entry("kind", "类型"),
-          Map.entry("from", "转出账号"),
-          Map.entry("to", "转入账号"),
-          Map.entry("amount", "金额"),
           Map.entry("currency", "币种"),
-          Map.entry("fromCash", "转出方现金余额"),
-          Map.entry("fromAvailable", "转出方可用额度"),
-          Map.entry("toCash", "转入方现金余额"),
-          Map.entry("toAvailable", "转入方可用额度"),
-          Map.entry("remark", "备注"),
-          Map.entry("actor", "操作人"),
-          Map.entry("entry", "记录号"),
           Map.entry("id", "账号"),
           Map.entry("name", "名称"),
           Map.entry("legalName", "实名主体"),

@@ -23,6 +23,7 @@ import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.records.TransferPane;
 import org.bursar.console.session.AccountActions;
 import org.bursar.console.session.Actions;
 import org.bursar.console.session.Asks;
@@ -47,6 +48,7 @@ public final class AccountView extends VBox {
   private final MenuButton more;
   private final OverviewPane overview;
   private final FundsPane funds;
+  private final TransferPane transfers;
   private final JournalPane history;
   private final TabPane tabs = new TabPane();
 
@@ -56,6 +58,7 @@ public final class AccountView extends VBox {
     this.place = new SimpleObjectProperty<>(first);
     this.overview = new OverviewPane(session);
     this.funds = new FundsPane(session);
+    this.transfers = TransferPane.ofOne("account-transfers", session);
     this.history = JournalPane.ofOne("account-history", session);
     ObservableValue<Boolean> shown = Shown.of(this);
     header =
@@ -87,6 +90,7 @@ public final class AccountView extends VBox {
         .addAll(
             tab("account-tab-overview", "account.tab.overview", overview),
             tab("account-tab-funds", "account.tab.funds", funds),
+            tab("account-tab-transfers", "account.tab.transfers", transfers),
             tab("account-tab-history", "account.tab.history", history));
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(header, tabs);
@@ -130,6 +134,7 @@ public final class AccountView extends VBox {
     what.setText(what(facts));
     more.getItems().setAll(items(facts));
     more.setDisable(more.getItems().isEmpty());
+    transfers.showOf(account, place.get().tab() == Place.Tab.TRANSFERS);
     history.showOf(account, place.get().tab() == Place.Tab.HISTORY);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -44,6 +46,7 @@ public final class DataTable<T> extends VBox {
   private final ColumnWidths<T> widths = new ColumnWidths<>(table, columns);
   private final SearchField filter;
   private final HBox toolbar = new HBox();
+  private final Node gap = Space.grow();
   private final HBox actions = new HBox(8);
   private final TotalsLine totalsLine;
   private final Latest latest;
@@ -58,6 +61,9 @@ public final class DataTable<T> extends VBox {
   private Node empty = new EmptyState(Feather.INBOX, Texts.fixed(""), null);
   private Set<Object> wanted = Set.of();
   private boolean swapping;
+  private int moved;
+  private @Nullable Supplier<String> wholeCount;
+  private Supplier<List<Total>> wholeTotals = List::of;
 
   /** Rows that are still being read are not an empty table. */
   private boolean isFilled;
@@ -82,8 +88,7 @@ public final class DataTable<T> extends VBox {
     actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     toolbar
         .getChildren()
-        .addAll(
-            filter, Space.grow(), actions, new ColumnChooser(id + "-columns", table.getColumns()));
+        .addAll(filter, gap, actions, new ColumnChooser(id + "-columns", table.getColumns()));
     totalsLine = new TotalsLine(id + "-totals");
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(toolbar, table, totalsLine);
@@ -112,6 +117,33 @@ public final class DataTable<T> extends VBox {
   public void setTotals(Function<List<T>, List<Total>> sums) {
     totals = sums;
     recompute();
+  }
+
+  /**
+   * What stands below the table while not several rows are selected, for rows that are only a part
+   * of what there is; in the language of the moment.
+   */
+  public void setWhole(Supplier<String> counted, Supplier<List<Total>> sums) {
+    wholeCount = counted;
+    wholeTotals = sums;
+    showTotals();
+  }
+
+  /** Another way to choose rows stands where the quick filter would. */
+  public void setBar(Node bar) {
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    toolbar.getChildren().removeAll(filter, gap);
+    toolbar.getChildren().addFirst(bar);
+  }
+
+  /** What happens when somebody scrolls to where the rows begin, and to where they end. */
+  public void setOnEdge(Runnable begun, Runnable ended) {
+    Scrolling.toEnds(table, begun, ended);
+  }
+
+  /** Rows came or went before those that are seen: these stay where they are. */
+  public void moveBy(int count) {
+    moved += count;
   }
 
   /** How the filter finds a text. */
@@ -241,6 +273,7 @@ public final class DataTable<T> extends VBox {
   private void swap(TableRows<T> now) {
     Set<Object> keys = wanted;
     swapping = true;
+    int first = moved == 0 ? 0 : Scrolling.first(table) + moved;
     // Other content, not another list: a table that is given one forgets how it is sorted.
     table.getItems().setAll(now.shown());
     table.getSelectionModel().clearSelection();
@@ -252,6 +285,10 @@ public final class DataTable<T> extends VBox {
       }
     }
     swapping = false;
+    if (moved != 0) {
+      moved = 0;
+      table.scrollTo(Math.max(0, first));
+    }
     widths.makeRoom(now.longest());
     shownTotals = now.totals();
     showPlaceholder();
@@ -278,6 +315,8 @@ public final class DataTable<T> extends VBox {
     int shown = shown().size();
     if (chosen.size() > 1) {
       totalsLine.show(Texts.now("kit.table.selected", chosen.size(), shown), totals.apply(chosen));
+    } else if (wholeCount != null) {
+      totalsLine.show(wholeCount.get(), wholeTotals.get());
     } else {
       String count =
           shown == rows.size()

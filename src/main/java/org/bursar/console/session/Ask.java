@@ -1,5 +1,7 @@
 package org.bursar.console.session;
 
+import java.util.function.Consumer;
+import org.bursar.books.journal.TransferRecord;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.Currency;
@@ -56,4 +58,26 @@ public sealed interface Ask {
 
   /** Importing a bill into these books. */
   record Bill() implements Ask {}
+
+  /**
+   * Narrowing the records that are listed.
+   *
+   * @param now how they are narrowed
+   * @param mayChooseAccount whether the account is a part of that
+   * @param then hears how they shall be
+   */
+  record TransferFilter(
+      org.bursar.books.journal.TransferFilter now,
+      boolean mayChooseAccount,
+      Consumer<org.bursar.books.journal.TransferFilter> then)
+      implements Ask {}
+
+  /** Writing the records that a filter wants to a file. */
+  record ExportTransfers(org.bursar.books.journal.TransferFilter filter) implements Ask {}
+
+  /** A transfer with the reclaims that answer it. */
+  record TransferChain(TransferRecord transfer) implements Ask {}
+
+  /** The receipt of a transfer or a reclaim, to print or to keep. */
+  record Receipt(TransferRecord transfer) implements Ask {}
 }

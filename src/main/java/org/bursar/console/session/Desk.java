@@ -43,4 +43,16 @@ public interface Desk {
 
   /** Asks for files of a bill; empty if none was chosen. */
   List<Path> chooseBills();
+
+  /** Asks where a file for other programs shall stand; empty if the person would rather not say. */
+  Optional<Path> chooseExport(Export kind, String suggestedName);
+
+  /** Shows a file in whatever program the system has for it: to be printed from there. */
+  void view(Path file);
+
+  /** What is written for other programs. */
+  enum Export {
+    TABLE,
+    PDF
+  }
 }

@@ -22,6 +22,7 @@ public sealed interface Place {
   enum Tab {
     OVERVIEW,
     FUNDS,
+    TRANSFERS,
     HISTORY
   }
 

@@ -7,20 +7,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a table of texts to a file: as a spreadsheet if its name ends in {@code .xlsx}, else as
- * CSV in UTF-8 with a byte order mark and CRLF. All cells are text, so ids keep their digits.
+ * CSV in UTF-8 with a byte order mark and CRLF. Cells are text, so ids keep their digits, unless
+ * they are said to be numbers.
  */
 public final class TableWriter {
+
+  /** Rows of a sheet, the names' among them: spreadsheets take few more. */
+  private static final int ROWS = 1_000_000;
+
+  private static final int ROWS_HELD = 1_000;
+
+  private static final int DIGITS = 15;
 
   private TableWriter() {}
 
@@ -31,6 +41,22 @@ public final class TableWriter {
    * @throws IOException if it cannot be written; the target is then as it was
    */
   public static void write(Path target, List<String> names, Iterable<List<String>> rows)
+      throws IOException {
+    writeCells(
+        target,
+        names,
+        () ->
+            StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.stream().map(Cell::text).toList())
+                .iterator());
+  }
+
+  /**
+   * The same with cells that may be numbers.
+   *
+   * @throws IOException if it cannot be written; the target is then as it was
+   */
+  public static void writeCells(Path target, List<String> names, Iterable<List<Cell>> rows)
       throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Path made = Files.createTempFile(folder, ".export-", ".part");
@@ -48,37 +74,66 @@ public final class TableWriter {
     }
   }
 
-  private static void csv(OutputStream bytes, List<String> names, Iterable<List<String>> rows)
+  private static void csv(OutputStream bytes, List<String> names, Iterable<List<Cell>> rows)
       throws IOException {
     Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     text.write('\ufeff');
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     csv.writeRecord(names);
-    for (List<String> row : rows) {
-      csv.writeRecord(row.stream().map(FormulaGuard::guarded).toList());
+    for (List<Cell> row : rows) {
+      csv.writeRecord(row.stream().map(TableWriter::guarded).toList());
     }
     csv.flush();
     text.flush();
   }
 
-  private static void sheet(OutputStream bytes, List<String> names, Iterable<List<String>> rows)
+  private static String guarded(Cell cell) {
+    return cell.isNumber() ? cell.text() : FormulaGuard.guarded(cell.text());
+  }
+
+  private static void sheet(OutputStream bytes, List<String> names, Iterable<List<Cell>> rows)
       throws IOException {
     Workbook book = new Workbook(bytes, "Bursar", "1.0");
-    Worksheet sheet = book.newWorksheet("Bursar");
-    write(sheet, 0, names);
+    Worksheet sheet = begun(book, "Bursar", names);
+    int sheets = 1;
     int at = 1;
-    for (List<String> row : rows) {
+    for (List<Cell> row : rows) {
+      if (at == ROWS) {
+        sheet.finish();
+        sheets++;
+        sheet = begun(book, "Bursar " + sheets, names);
+        at = 1;
+      }
       write(sheet, at, row);
       at++;
+      if (at % ROWS_HELD == 0) {
+        sheet.flush();
+      }
     }
     book.finish();
   }
 
-  private static void write(Worksheet sheet, int at, List<String> row) {
+  private static Worksheet begun(Workbook book, String name, List<String> names) {
+    Worksheet sheet = book.newWorksheet(name);
+    write(sheet, 0, names.stream().map(Cell::text).toList());
+    return sheet;
+  }
+
+  private static void write(Worksheet sheet, int at, List<Cell> row) {
     for (int column = 0; column < row.size(); column++) {
-      if (!row.get(column).isEmpty()) {
-        sheet.value(at, column, row.get(column));
+      Cell cell = row.get(column);
+      if (cell.isNumber() && fits(cell.text())) {
+        sheet.value(at, column, new BigDecimal(cell.text()));
+      } else if (!cell.text().isEmpty()) {
+        sheet.value(at, column, cell.text());
       }
     }
+  }
+
+  /**
+   * A spreadsheet keeps so many digits of a number and no more: a longer one stays exact as text.
+   */
+  private static boolean fits(String number) {
+    return new BigDecimal(number).precision() <= DIGITS;
   }
 }

@@ -1,0 +1,74 @@
+package org.bursar.books.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Records by the thousands, as they are searched: as soon as a block is full its columns and the
+ * pairs of its remarks are written down, never to change. What follows the last full block is
+ * looked at row by row. Both are made of the rows of {@code transfer} alone.
+ */
+final class TransferBlocks {
+
+  /** Records of a block: block 0 has the numbers 1 to this one. */
+  static final int SIZE = 4_096;
+
+  private TransferBlocks() {}
+
+  /** The block that a record is in. */
+  static long of(long number) {
+    return (number - 1) / SIZE;
+  }
+
+  static long first(long block) {
+    return block * SIZE + 1;
+  }
+
+  /**
+   * Writes down the blocks that became full, within the transaction that filled them.
+   *
+   * @param before how many records there were before
+   * @param after how many there are now
+   */
+  static void seal(Sql sql, long before, long after) throws SQLException {
+    if (before / SIZE == after / SIZE) {
+      return;
+    }
+    sql.settle();
+    for (long block = before / SIZE; block < after / SIZE; block++) {
+      TransferColumns columns = TransferColumns.ofRows(sql, first(block), first(block) + SIZE - 1);
+      List<String> remarks = Objects.requireNonNull(columns.remarks());
+      sql.add(
+          "INSERT INTO transfer_block (enterprise, block, records) VALUES (?,?,?)",
+          Store.ENTERPRISE,
+          block,
+          columns.packed());
+      PairIndex.write(sql, block, remarks);
+    }
+  }
+
+  /** Writes down all blocks that are full, where none is. */
+  static void sealAll(Sql sql) throws SQLException {
+    seal(sql, 0, count(sql));
+  }
+
+  /** How many records there are. */
+  static long count(Sql sql) throws SQLException {
+    return sql.first(
+            Cells::number,
+            "SELECT COALESCE(MAX(number), 0) FROM transfer WHERE enterprise = ?",
+            Store.ENTERPRISE)
+        .orElse(0L);
+  }
+
+  /** The columns of a full block. */
+  static TransferColumns read(Sql sql, long block) throws SQLException {
+    return sql.first(
+            cells -> TransferColumns.unpacked(first(block), cells.bytes()),
+            "SELECT records FROM transfer_block WHERE enterprise = ? AND block = ?",
+            Store.ENTERPRISE,
+            block)
+        .orElseThrow(() -> new SQLException("block " + block + " of the transfers is missing"));
+  }
+}

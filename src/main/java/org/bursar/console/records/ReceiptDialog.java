@@ -1,0 +1,123 @@
+package org.bursar.console.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.bursar.books.journal.TransferRecord;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Language;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Names;
+import org.bursar.console.session.Session;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.exchange.transfers.Receipt;
+
+/** The receipt of a transfer or a reclaim, in either language: to print, or to keep as a file. */
+public final class ReceiptDialog {
+
+  private final Desk desk;
+  private final Session session;
+  private final TransferRecord transfer;
+  private final DialogBox dialog = new DialogBox("receipt", Texts.text("receipt.title"), 560);
+  private final ToggleGroup languages = new ToggleGroup();
+
+  private ReceiptDialog(Desk desk, Session session, TransferRecord transfer) {
+    this.desk = desk;
+    this.session = session;
+    this.transfer = transfer;
+    HBox choices = new HBox(16);
+    for (Language language : Language.values()) {
+      RadioButton choice = new RadioButton();
+      choice.setId("receipt-" + language.code());
+      choice.textProperty().bind(Texts.text("receipt.language." + language.code()));
+      choice.setUserData(language);
+      choice.setToggleGroup(languages);
+      choice.setSelected(language == Texts.language().get());
+      choices.getChildren().add(choice);
+    }
+    dialog.content().addAll(Labels.wrapped(Texts.text("receipt.language")), choices);
+    dialog.setSentence(Texts.made(this::sentence), new SimpleObjectProperty<>(Tone.NEUTRAL));
+    dialog.setButtons(
+        Buttons.filled("receipt-print", Texts.text("receipt.print"), this::print),
+        Buttons.outlined("receipt-cancel", Texts.text("dialog.cancel"), dialog::requestClose),
+        Buttons.outlined("receipt-save", Texts.text("receipt.save"), this::save));
+  }
+
+  /** Shows the dialog for a transfer or a reclaim. */
+  public static void show(Desk desk, Session session, Ask.Receipt ask) {
+    desk.show(new ReceiptDialog(desk, session, ask.transfer()).dialog);
+  }
+
+  private String sentence() {
+    return Texts.now(
+        "receipt.sentence",
+        Texts.formats().count(transfer.number()),
+        Texts.formats().money(transfer.amount()),
+        Names.of(session.enterprise(), transfer.from()),
+        Names.of(session.enterprise(), transfer.to()));
+  }
+
+  private String name() {
+    return Texts.now("receipt.name", Long.toString(transfer.number())) + ".pdf";
+  }
+
+  private void save() {
+    Optional<Path> chosen = desk.chooseExport(Desk.Export.PDF, name());
+    chosen.ifPresent(file -> write(file, done -> {}));
+  }
+
+  /** Printing is for the system's viewer: it knows the printers. */
+  private void print() {
+    Path folder = desk.settings().folder().resolve("receipts");
+    write(folder.resolve(name()), desk::view);
+  }
+
+  private void write(Path file, Consumer<Path> then) {
+    Enterprise enterprise = session.enterprise();
+    Language language = (Language) languages.getSelectedToggle().getUserData();
+    dialog.close();
+    var unused =
+        session
+            .background()
+            .run(
+                Texts.now("receipt.title"),
+                progress -> problem(file, enterprise, language),
+                problem -> {
+                  if (problem.isEmpty()) {
+                    then.accept(file);
+                  } else {
+                    desk.show(
+                        Message.of(
+                            "receipt-failed",
+                            Texts.text("receipt.title"),
+                            Texts.text("records.export.failed", file.toString()),
+                            problem.get()));
+                  }
+                });
+  }
+
+  private Optional<String> problem(Path file, Enterprise enterprise, Language language) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Receipt.write(transfer, enterprise, language.locale(), file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+}
