@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Console extends Application {
   }
 
   @Override
-  public void start(Stage stage) {
+  public void start(Stage stage) throws IOException {
     Background work = Background.threads(clock, System::nanoTime);
     background = work;
     Thread.setDefaultUncaughtExceptionHandler(
@@ -79,7 +80,7 @@ public final class Console extends Application {
         .orLast(settings)
         .ifPresent(file -> opened.begin(file, Request.of(getParameters().getRaw()).readOnly()));
     stage.show();
-    Logo.picture(theme, stage.getIcons()::add);
+    stage.getIcons().add(Logo.picture());
     INBOX.open(message -> work.onFx(() -> raise(stage, opened, Request.read(message))));
   }
 

@@ -3,12 +3,17 @@ package org.bursar.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.Icons;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The parts of the console, down the left side; the one where one is, is marked. */
@@ -40,6 +45,8 @@ final class Rail extends VBox {
               new Place.Months(),
               place -> place instanceof Place.Months),
           new Part(
+              "alerts", Feather.BELL, new Place.Alerts(), place -> place instanceof Place.Alerts),
+          new Part(
               "activity",
               Feather.ACTIVITY,
               new Place.Activity(),
@@ -63,10 +70,34 @@ final class Rail extends VBox {
       item.getStyleClass().add("rail-item");
       item.textProperty().bind(Texts.text("rail." + part.id()));
       item.setOnAction(event -> go(part));
+      if (part.first() instanceof Place.Alerts) {
+        badge(item);
+      }
       items.add(item);
     }
     getChildren().addAll(items);
     session.navigator().place().subscribe(this::mark);
+  }
+
+  /** How many alerts wait, beside the name of their part; nothing while none does. */
+  private void badge(ToggleButton item) {
+    ObservableValue<Integer> raised =
+        session
+            .sight()
+            .when(Shown.of(this))
+            .map(sight -> sight.enterprise().funds().alerts().raised().size());
+    Label badge = Chip.badge(Texts.made(() -> Texts.formats().count(raised.getValue()), raised));
+    badge.visibleProperty().bind(raised.map(count -> count > 0));
+    badge.managedProperty().bind(badge.visibleProperty());
+    HBox graphic = new HBox(8, item.getGraphic(), badge);
+    graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    item.setGraphic(graphic);
+    item.accessibleTextProperty()
+        .bind(
+            Texts.made(
+                () ->
+                    Texts.now("rail.alerts") + ", " + Texts.now("alerts.count", raised.getValue()),
+                raised));
   }
 
   /** Goes to a part: to the organization where one last was in it. */

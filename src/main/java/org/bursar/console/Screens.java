@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.bursar.console.account.AccountView;
 import org.bursar.console.activity.ActivityView;
 import org.bursar.console.activity.EntryView;
+import org.bursar.console.alerts.AlertsView;
 import org.bursar.console.assets.AssetsView;
 import org.bursar.console.kit.Focusables;
 import org.bursar.console.months.MonthsView;
@@ -31,6 +32,7 @@ final class Screens extends StackPane {
   private @Nullable UnitView unit;
   private @Nullable AccountView account;
   private @Nullable TransfersView transfers;
+  private @Nullable AlertsView alerts;
   private @Nullable AssetsView assets;
   private @Nullable MonthsView months;
   private @Nullable ActivityView activity;
@@ -59,6 +61,7 @@ final class Screens extends StackPane {
     switch (session.navigator().place().get()) {
       case Place.Unit _, Place.Account _ -> tree.focusFilter();
       case Place.Transfers _ -> with(transfers, TransfersView::focusFilter);
+      case Place.Alerts _ -> with(alerts, AlertsView::focusFilter);
       case Place.Assets _ -> with(assets, AssetsView::focusFilter);
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
@@ -113,6 +116,10 @@ final class Screens extends StackPane {
       case Place.Transfers _ -> {
         transfers = made(transfers, () -> new TransfersView(session));
         alone(transfers);
+      }
+      case Place.Alerts _ -> {
+        alerts = made(alerts, () -> new AlertsView(session));
+        alone(alerts);
       }
       case Place.Assets _ -> {
         assets = made(assets, () -> new AssetsView(session));

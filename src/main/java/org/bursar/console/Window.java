@@ -43,6 +43,9 @@ final class Window extends BorderPane {
     top.search().textProperty().subscribe((was, is) -> searched(is));
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);
+    Reminders reminders = new Reminders(session);
+    session.sight().when(Shown.of(this)).subscribe(reminders::look);
+    DesktopNotice.of(session);
     Shown.of(this)
         .subscribe(
             shown -> {

@@ -22,6 +22,7 @@ final class FundsScenes {
   private FundsScenes() {}
 
   static void add(Map<String, Supplier<Parent>> scenes, Supplier<Sitting> demo) {
+    scenes.put("alerts", () -> demo.get().at(new Place.Alerts()).root());
     scenes.put("funds", () -> funds(demo.get(), FundsScenes::hasContract));
     scenes.put("funds-fired", () -> funds(demo.get(), FundsScenes::hasFired));
     scenes.put(

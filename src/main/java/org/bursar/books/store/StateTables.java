@@ -275,7 +275,8 @@ final class StateTables {
 
   private static @Nullable List<@Nullable Object> purse(Enterprise enterprise, int ordinal) {
     Purse purse = enterprise.funds().purse(ordinal);
-    if (purse.equals(Purse.EMPTY)) {
+    // Most have money, and that is seen at once: comparing all of a purse is for the others.
+    if (!purse.isRecorded() && purse.equals(Purse.EMPTY)) {
       return null;
     }
     Currency currency = enterprise.organization().accounts().at(ordinal).currency();

@@ -1,16 +1,19 @@
 package org.bursar.console.account;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.BalanceChart;
 import org.bursar.console.kit.Card;
+import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.StatementPane;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
+import org.bursar.enterprise.funds.Forecast;
 
 /** The first page of an account: how its balance is made up, what it is, how the balance went. */
 final class OverviewPane extends ScrollPane {
@@ -18,6 +21,7 @@ final class OverviewPane extends ScrollPane {
   private final Session session;
   private final StatementPane statement = new StatementPane("balance");
   private final StackPane tiles = new StackPane();
+  private final SimpleStringProperty lasts = new SimpleStringProperty("");
   private final BalanceChart chart;
   private final Latest reading;
 
@@ -27,7 +31,8 @@ final class OverviewPane extends ScrollPane {
     this.chart = new BalanceChart("balance-chart", session.sight().get().zone());
     Card made =
         new Card(Texts.text("account.balance.title"), statement).withAside(statement.copyLink());
-    Card over = new Card(Texts.text("account.chart.title"), chart);
+    Card over =
+        new Card(Texts.text("account.chart.title"), chart).withAside(Labels.secondary(lasts));
     chart.setPrefHeight(96);
     VBox.setVgrow(chart, Priority.ALWAYS);
     VBox.setVgrow(over, Priority.ALWAYS);
@@ -46,6 +51,16 @@ final class OverviewPane extends ScrollPane {
         BalanceRows.of(facts),
         Texts.now("account.term.available"),
         facts.account().currency().code());
+    Forecast forecast =
+        Forecast.of(
+            session.enterprise().funds().purse(facts.account().ordinal()),
+            facts.account().currency(),
+            sight.enterprise().setup().day(sight.at()));
+    lasts.set(
+        forecast == null
+            ? ""
+            : Texts.now(
+                "account.chart.lasts", forecast.days(), Texts.formats().amount(forecast.perDay())));
     tiles.getChildren().setAll(AccountTiles.of(facts, session));
     reading.run(
         progress ->

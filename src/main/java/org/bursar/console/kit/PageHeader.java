@@ -18,6 +18,8 @@ public final class PageHeader extends VBox {
   private final HBox below = new HBox(8);
   private final VBox figure = new VBox();
   private final HBox actions = new HBox(8);
+  private final HBox above = new HBox(16);
+  private final HBox row = new HBox(16);
 
   /** A header with this name. */
   public PageHeader(ObservableValue<String> name) {
@@ -32,18 +34,33 @@ public final class PageHeader extends VBox {
     figure.setAlignment(Pos.CENTER_RIGHT);
     figure.setMinWidth(Region.USE_PREF_SIZE);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    // The name has the whole width beside the figure: the actions stand above it, with the path.
-    HBox above = new HBox(16, path, Space.grow(), actions);
+    above.getChildren().addAll(path, Space.grow());
     above.setAlignment(Pos.CENTER_LEFT);
     VBox left = new VBox(2, named, below);
     left.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(left, Priority.ALWAYS);
-    HBox row = new HBox(16, left, figure);
+    row.getChildren().addAll(left, figure);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(above, row);
+    above.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(path.getChildren()));
+    placeActions();
+    path.getChildren().subscribe(this::placeActions);
     for (HBox part : new HBox[] {path, states, below, actions}) {
       part.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(part.getChildren()));
       part.setMinWidth(part == states || part == actions ? Region.USE_PREF_SIZE : 0);
+    }
+  }
+
+  /**
+   * With a path above, the actions stand beside that, so that the name has the whole width beside
+   * the figure; without one they stand beside the name.
+   */
+  private void placeActions() {
+    HBox place = path.getChildren().isEmpty() ? row : above;
+    if (actions.getParent() != place) {
+      above.getChildren().remove(actions);
+      row.getChildren().remove(actions);
+      place.getChildren().add(actions);
     }
   }
 

@@ -28,6 +28,9 @@ public sealed interface Place {
   /** All transfers and reclaims. */
   record Transfers() implements Place {}
 
+  /** The alerts that wait for a person. */
+  record Alerts() implements Place {}
+
   /** All equity assets. */
   record Assets() implements Place {}
 

@@ -15,6 +15,7 @@ public final class PlaceText {
       case Place.Unit p -> "unit:" + p.unit();
       case Place.Account p -> "account:" + p.tab() + ":" + p.account();
       case Place.Transfers _ -> "transfers";
+      case Place.Alerts _ -> "alerts";
       case Place.Assets _ -> "assets";
       case Place.Months _ -> "months";
       case Place.Activity _ -> "activity";
@@ -34,6 +35,7 @@ public final class PlaceText {
             case "unit" -> new Place.Unit(new UnitId(rest));
             case "account" -> account(rest);
             case "transfers" -> new Place.Transfers();
+            case "alerts" -> new Place.Alerts();
             case "assets" -> new Place.Assets();
             case "months" -> new Place.Months();
             case "activity" -> new Place.Activity();

@@ -32,7 +32,8 @@ final class TransferTable {
                     TransferRecord::at),
                 Column.<TransferRecord>text(
                         "kind", Texts.text("transfers.column.kind"), TransferTable::kind)
-                    .withWidth(80),
+                    .withWidth(82)
+                    .withLeast(82),
                 account(session, "from", TransferRecord::from),
                 account(session, "to", TransferRecord::to),
                 Column.amount(
@@ -52,7 +53,8 @@ final class TransferTable {
                     TransferRecord::toAvailable),
                 Column.<TransferRecord>text(
                         "remark", Texts.text("transfers.column.remark"), TransferRecord::remark)
-                    .withWidth(170),
+                    .withWidth(170)
+                    .withLeast(90),
                 Column.<TransferRecord>text(
                         "who", Texts.text("transfers.column.who"), TransferRecord::actor)
                     .withWidth(80)));
@@ -67,7 +69,8 @@ final class TransferTable {
             id,
             Texts.text("transfers.column." + id),
             row -> Names.of(session.enterprise(), account.apply(row)))
-        .withWidth(120)
+        .withWidth(130)
+        .withLeast(112)
         .withLink(row -> session.navigator().go(new Place.Account(account.apply(row))));
   }
 
