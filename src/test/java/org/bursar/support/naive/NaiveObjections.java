@@ -121,7 +121,7 @@ class NaiveObjections extends NaiveFaults {
       check(ledger.accounts.get(each).frozen, ACCOUNT_FROZEN);
     }
     check(!currency(from).equals(currency(to)), CURRENCY_MISMATCH);
-    if (written && !from.equals(to) && currency(from).equals(currency(to))) {
+    if (written && currency(from).equals(currency(to))) {
       fits(to, into, amount.value());
     }
   }
