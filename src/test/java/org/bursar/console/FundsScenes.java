@@ -50,7 +50,7 @@ final class FundsScenes {
     dialog(scenes, demo, "freeze", null, null, account -> new Ask.Freeze(account, true));
     scenes.put(
         "opening", () -> asked(demo.get(), FundsScenes::isUnrecorded, Ask.OpenBalance::new).root());
-    scenes.put("settle", () -> asked(demo.get(), FundsScenes::owes, Ask.Settle::new).root());
+    scenes.put("settle", () -> asked(demo.get(), FundsScenes::hasContract, Ask.Settle::new).root());
     scenes.put(
         "credit-contract",
         () -> asked(demo.get(), FundsScenes::waits, Ask.CreditContract::new).root());
@@ -161,10 +161,6 @@ final class FundsScenes {
 
   private static boolean waits(Scenes.Seen seen) {
     return balance(seen).contract() == CreditContract.UNCONFIRMED;
-  }
-
-  private static boolean owes(Scenes.Seen seen) {
-    return balance(seen).unsettledPrevious().isPositive();
   }
 
   private static boolean isUnrecorded(Scenes.Seen seen) {

@@ -167,9 +167,7 @@ public final class AlertsView extends VBox {
 
   private static String lasts(AlertRow row) {
     Forecast forecast = row.forecast();
-    return forecast == null
-        ? ""
-        : Texts.now("alerts.lasts", forecast.days(), Texts.formats().amount(forecast.perDay()));
+    return forecast == null ? "" : Texts.now("alerts.lasts", forecast.days());
   }
 
   private static int days(AlertRow row) {
