@@ -106,6 +106,9 @@ public final class Verifier {
     if (difference.isEmpty()) {
       difference = store.tables().postingFault(now);
     }
+    if (difference.isEmpty()) {
+      difference = store.tables().blockFault();
+    }
     // A writer that went on meanwhile has changed what was compared: it is checked the next time.
     return store.head().equals(head)
         ? difference.map(what -> new Fault(head.entry(), what))

@@ -50,7 +50,7 @@ final class TransferSearchBench {
       page(books, "all", all);
       page(books, "an account", all.of(old.to(), null, Direction.EITHER));
       page(books, "the management account, in", all.of(management(books), null, Direction.IN));
-      page(books, "reclaims, of which there is none", all.of(TransferKind.RECLAIM));
+      page(books, "reclaims", all.of(TransferKind.RECLAIM));
       page(books, "one day, long ago", all.within(day(books, old), day(books, old)));
       page(books, "a rare amount", all.between(odd, odd));
       page(books, "somebody who did nothing", all.by("nobody"));

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,9 +23,37 @@ final class PairIndex {
 
   /** Writes where the pairs of a block's remarks stand. */
   static void write(Sql sql, long block, List<String> remarks) throws SQLException {
+    for (var pair : packed(remarks).entrySet()) {
+      sql.add(
+          "INSERT INTO transfer_pair (enterprise, pair, block, records) VALUES (?,?,?,?)",
+          Store.ENTERPRISE,
+          pair.getKey(),
+          block,
+          pair.getValue());
+    }
+  }
+
+  /** Whether what was written of a block is what its remarks give. */
+  static boolean isOf(Sql sql, long block, List<String> remarks) throws SQLException {
+    for (var pair : packed(remarks).entrySet()) {
+      Optional<byte[]> written =
+          sql.first(
+              Cells::bytes,
+              "SELECT records FROM transfer_pair WHERE enterprise = ? AND pair = ? AND block = ?",
+              Store.ENTERPRISE,
+              pair.getKey(),
+              block);
+      if (written.isEmpty() || !Arrays.equals(written.get(), pair.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In the order of the table's key, so that neighbours are written together. */
+  private static SortedMap<Long, byte[]> packed(List<String> remarks) {
     Map<String, long[]> known = new HashMap<>();
-    // In the order of the table's key, so that neighbours are written together.
-    Map<Long, BitSet> rows = new TreeMap<>();
+    Map<Long, BitSet> rows = new HashMap<>();
     for (int row = 0; row < remarks.size(); row++) {
       long[] pairs =
           known.computeIfAbsent(
@@ -32,14 +62,9 @@ final class PairIndex {
         rows.computeIfAbsent(pair, _ -> new BitSet()).set(row);
       }
     }
-    for (var pair : rows.entrySet()) {
-      sql.add(
-          "INSERT INTO transfer_pair (enterprise, pair, block, records) VALUES (?,?,?,?)",
-          Store.ENTERPRISE,
-          pair.getKey(),
-          block,
-          packed(pair.getValue()));
-    }
+    SortedMap<Long, byte[]> packed = new TreeMap<>();
+    rows.forEach((pair, set) -> packed.put(pair, packed(set)));
+    return packed;
   }
 
   /**

@@ -117,6 +117,11 @@ public final class TableCheck {
         });
   }
 
+  /** The first of the blocks that transfers are searched in which is not made of its rows. */
+  public Optional<String> blockFault() {
+    return Store.reading(file, () -> TransferBlocks.fault(sql));
+  }
+
   private Optional<String> balanceFault(Enterprise replayed) throws SQLException {
     List<String> faults = new ArrayList<>();
     long[] own = new long[replayed.organization().accounts().count()];

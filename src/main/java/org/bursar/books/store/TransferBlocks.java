@@ -1,8 +1,10 @@
 package org.bursar.books.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Records by the thousands, as they are searched: as soon as a block is full its columns and the
@@ -53,6 +55,26 @@ final class TransferBlocks {
     seal(sql, 0, count(sql));
   }
 
+  /** The first block that is not what its rows give, in words. */
+  static Optional<String> fault(Sql sql) throws SQLException {
+    long full = count(sql) / SIZE;
+    for (long block = 0; block < full; block++) {
+      TransferColumns rows = TransferColumns.ofRows(sql, first(block), first(block) + SIZE - 1);
+      boolean sound =
+          Arrays.equals(packed(sql, block).orElse(null), rows.packed())
+              && PairIndex.isOf(sql, block, Objects.requireNonNull(rows.remarks()));
+      if (!sound) {
+        return Optional.of(
+            "what is searched of the transfers from "
+                + rows.first()
+                + " to "
+                + rows.last()
+                + " is not what their rows give");
+      }
+    }
+    return Optional.empty();
+  }
+
   /** How many records there are. */
   static long count(Sql sql) throws SQLException {
     return sql.first(
@@ -64,11 +86,16 @@ final class TransferBlocks {
 
   /** The columns of a full block. */
   static TransferColumns read(Sql sql, long block) throws SQLException {
-    return sql.first(
-            cells -> TransferColumns.unpacked(first(block), cells.bytes()),
-            "SELECT records FROM transfer_block WHERE enterprise = ? AND block = ?",
-            Store.ENTERPRISE,
-            block)
+    return packed(sql, block)
+        .map(bytes -> TransferColumns.unpacked(first(block), bytes))
         .orElseThrow(() -> new SQLException("block " + block + " of the transfers is missing"));
+  }
+
+  private static Optional<byte[]> packed(Sql sql, long block) throws SQLException {
+    return sql.first(
+        Cells::bytes,
+        "SELECT records FROM transfer_block WHERE enterprise = ? AND block = ?",
+        Store.ENTERPRISE,
+        block);
   }
 }
