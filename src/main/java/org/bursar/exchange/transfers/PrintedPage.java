@@ -19,15 +19,21 @@ final class PrintedPage implements AutoCloseable {
 
   private static final String FONTS = "/org/bursar/console/kit/fonts/BursarSans-";
   private static final char MISSING = '\u25a1';
-  private static final float MARGIN = 56;
-  private static final float LABEL = 120;
-  private static final float RIGHT = PDRectangle.A4.getWidth() - MARGIN;
+
+  /** Lengths are tenths of a point, of which an inch has 72. */
+  private static final int TENTHS = 10;
+
+  private static final int HEIGHT = 8_419;
+  private static final int MARGIN = 560;
+  private static final int LABEL = 1_200;
+  private static final int RIGHT = 5_953 - MARGIN;
+  private static final int PLAIN = 105;
 
   private final PDDocument document = new PDDocument();
   private final PDPageContentStream content;
   private final PDFont regular;
   private final PDFont bold;
-  private float y = PDRectangle.A4.getHeight() - MARGIN;
+  private int y = HEIGHT - MARGIN;
 
   /** What stands beside what. */
   record Row(String label, String text) {}
@@ -52,32 +58,32 @@ final class PrintedPage implements AutoCloseable {
   }
 
   void head(String above, String title) throws IOException {
-    y -= 12;
-    write(regular, 11, MARGIN, above);
-    y -= 30;
-    write(bold, 20, MARGIN, title);
-    y -= 14;
-    rule(1);
-    y -= 22;
+    y -= 120;
+    write(regular, 110, MARGIN, above);
+    y -= 300;
+    write(bold, 200, MARGIN, title);
+    y -= 140;
+    rule(10);
+    y -= 220;
   }
 
   void rows(List<Row> rows) throws IOException {
     for (Row row : rows) {
-      row(row, regular, 10.5f);
+      row(row, regular, PLAIN);
     }
   }
 
   void emphasis(String label, String text) throws IOException {
-    row(new Row(label, text), bold, 13);
+    row(new Row(label, text), bold, 130);
   }
 
   void foot(String text) throws IOException {
-    y -= 4;
-    rule(0.5f);
-    y -= 16;
-    for (String line : lines(regular, 9, text, RIGHT - MARGIN)) {
-      write(regular, 9, MARGIN, line);
-      y -= 13;
+    y -= 40;
+    rule(5);
+    y -= 160;
+    for (String line : lines(regular, 90, text, RIGHT - MARGIN)) {
+      write(regular, 90, MARGIN, line);
+      y -= 130;
     }
   }
 
@@ -91,32 +97,32 @@ final class PrintedPage implements AutoCloseable {
     document.close();
   }
 
-  private void row(Row row, PDFont font, float size) throws IOException {
-    write(regular, 10.5f, MARGIN, row.label());
+  private void row(Row row, PDFont font, int size) throws IOException {
+    write(regular, PLAIN, MARGIN, row.label());
     for (String line : lines(font, size, row.text(), RIGHT - MARGIN - LABEL)) {
       write(font, size, MARGIN + LABEL, line);
-      y -= size * 1.5f;
+      y -= size * 3 / 2;
     }
-    y -= 6;
+    y -= 60;
   }
 
-  private void rule(float width) throws IOException {
-    content.setLineWidth(width);
-    content.moveTo(MARGIN, y);
-    content.lineTo(RIGHT, y);
+  private void rule(int width) throws IOException {
+    content.setLineWidth((float) width / TENTHS);
+    content.moveTo((float) MARGIN / TENTHS, (float) y / TENTHS);
+    content.lineTo((float) RIGHT / TENTHS, (float) y / TENTHS);
     content.stroke();
   }
 
-  private void write(PDFont font, float size, float x, String text) throws IOException {
+  private void write(PDFont font, int size, int x, String text) throws IOException {
     content.beginText();
-    content.setFont(font, size);
-    content.newLineAtOffset(x, y);
+    content.setFont(font, (float) size / TENTHS);
+    content.newLineAtOffset((float) x / TENTHS, (float) y / TENTHS);
     content.showText(printable(font, text));
     content.endText();
   }
 
   /** The text in lines that are no wider; broken between characters, better between words. */
-  private static List<String> lines(PDFont font, float size, String text, float width)
+  private static List<String> lines(PDFont font, int size, String text, int width)
       throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
