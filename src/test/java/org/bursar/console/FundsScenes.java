@@ -21,7 +21,8 @@ final class FundsScenes {
 
   private FundsScenes() {}
 
-  static void add(Map<String, Supplier<Parent>> scenes, Supplier<Sitting> demo) {
+  static void add(
+      Map<String, Supplier<Parent>> scenes, Supplier<Sitting> demo, Supplier<Sitting> bare) {
     scenes.put("alerts", () -> demo.get().at(new Place.Alerts()).root());
     scenes.put("funds", () -> funds(demo.get(), FundsScenes::hasContract));
     scenes.put("funds-fired", () -> funds(demo.get(), FundsScenes::hasFired));
@@ -49,7 +50,7 @@ final class FundsScenes {
     dialog(scenes, demo, "alert-set", "800", null, Ask.LowBalanceAlert::new);
     dialog(scenes, demo, "freeze", null, null, account -> new Ask.Freeze(account, true));
     scenes.put(
-        "opening", () -> asked(demo.get(), FundsScenes::isUnrecorded, Ask.OpenBalance::new).root());
+        "opening", () -> asked(bare.get(), FundsScenes::isUnrecorded, Ask.OpenBalance::new).root());
     scenes.put("settle", () -> asked(demo.get(), FundsScenes::hasContract, Ask.Settle::new).root());
     scenes.put(
         "credit-contract",
