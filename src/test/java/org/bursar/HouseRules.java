@@ -117,9 +117,6 @@ final class HouseRules {
                 Stream.of("vocabulary", "enterprise", "codec", "books", "exchange")
                     .map(room -> root + "." + room + "..")
                     .toArray(String[]::new)))
-        // It measures paper, as the library it draws with does; amounts come to it as text.
-        .and()
-        .doNotHaveFullyQualifiedName(root + ".exchange.transfers.PrintedPage")
         .should(
             hold(
                 "have no double or float in fields, parameters and results",
