@@ -23,6 +23,7 @@ public final class Pictures {
   private static final Path FOLDER = Path.of("target", "pictures");
 
   private static Theme theme;
+  private static Stage shown;
 
   private final String name;
   private int width = 1280;
@@ -86,7 +87,7 @@ public final class Pictures {
             return PictureFaults.of(scene.getRoot());
           });
     } finally {
-      Fx.run(stage::close);
+      Fx.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().clear());
     }
   }
 
@@ -100,14 +101,29 @@ public final class Pictures {
     Texts.language().set(language);
     Theme theme = theme();
     theme.choice().set(choice);
-    StackPane root = new StackPane(view.get());
+    Parent made = view.get();
+    Stage stage = stage(theme);
+    ((StackPane) stage.getScene().getRoot()).getChildren().setAll(made);
+    return stage;
+  }
+
+  /** One window for all pictures of a size: what styles match is found out once, not each time. */
+  private Stage stage(Theme dress) {
+    if (shown != null
+        && shown.getScene().getWidth() == width
+        && shown.getScene().getHeight() == height) {
+      return shown;
+    } else if (shown != null) {
+      shown.close();
+    }
+    StackPane root = new StackPane();
     root.getStyleClass().add("ground");
     Scene scene = new Scene(root, width, height);
-    theme.dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    return stage;
+    dress.dress(scene);
+    shown = new Stage();
+    shown.setScene(scene);
+    shown.show();
+    return shown;
   }
 
   private static Theme theme() {
