@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import org.bursar.books.Batch;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
@@ -42,6 +44,10 @@ public final class Draft<C extends Command> {
   private final ReadOnlyObjectWrapper<Judged> judged =
       new ReadOnlyObjectWrapper<>(new Judged.Incomplete());
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
+  private final List<ObservableValue<?>> fields;
+
+  // Listens weakly: the language and what is seen live longer than a dialog, and would keep it.
+  private final ChangeListener<Object> changed = (field, was, is) -> judge();
   private CommandId id = fresh();
   private @Nullable C sent;
   private Consumer<Judged> heard = now -> {};
@@ -65,9 +71,8 @@ public final class Draft<C extends Command> {
     this.session = session;
     this.named = named;
     this.made = made;
-    for (ObservableValue<?> field : fields) {
-      field.subscribe(value -> judge());
-    }
+    this.fields = List.of(fields);
+    this.fields.forEach(field -> field.addListener(new WeakChangeListener<>(changed)));
     judge();
   }
 
