@@ -27,7 +27,7 @@ final class Titles {
           Map.entry("creditRefunds", "信用退款"),
           Map.entry("unsettledCurrent", "未结清（当期）"),
           Map.entry("unsettledPrevious", "未结清（往期）"),
-          Map.entry("available", "可用额度"),
+          Map.entry("available", "可用余额"),
           Map.entry("overdue", "欠费"),
           Map.entry("balanceRecorded", "已记录余额"));
 
