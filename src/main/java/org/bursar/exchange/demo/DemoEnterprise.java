@@ -65,7 +65,7 @@ public final class DemoEnterprise {
     new Joining(seed, cast, ledger).tell(story);
     new Assets(seed, cast).tell(story);
     new Credits(seed, cast).tell(story);
-    new Alarms(seed, cast).tell(story);
+    new Alerts(seed, cast).tell(story);
     new Returns(seed, cast, ledger).tell(story);
     ending(story, cast);
     return new Told(story, seed);

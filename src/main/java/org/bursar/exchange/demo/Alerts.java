@@ -8,12 +8,12 @@ import org.bursar.vocabulary.FundsCommand.SendReminders;
 import org.bursar.vocabulary.FundsCommand.SetLowBalanceAlert;
 
 /** Whose balance is watched; in the last days somebody is reminded, each morning. */
-final class Alarms {
+final class Alerts {
 
   private final List<Member> watched;
 
-  Alarms(long seed, Cast cast) {
-    Chance chance = new Chance(seed, "alarms");
+  Alerts(long seed, Cast cast) {
+    Chance chance = new Chance(seed, "alerts");
     watched = cast.playing(Part.WORKING).stream().filter(member -> chance.percent(35)).toList();
   }
 
