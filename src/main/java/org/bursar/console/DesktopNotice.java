@@ -1,16 +1,24 @@
 package org.bursar.console;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.bursar.books.Change;
+import org.bursar.codec.Entry;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.organization.Account;
+import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AlertState;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.FundsEvent;
 
 /**
  * Tells the desktop, where it listens, that an alert fired: by its own program for that. A desktop
@@ -29,27 +37,55 @@ final class DesktopNotice {
   /** Tells of every alert that fires in these books while they are open. */
   static void of(Session session) {
     DesktopNotice notice = new DesktopNotice(session.background());
-    var unused = session.follow(change -> notice.compare(change.before(), change.after()));
+    var unused = session.follow(notice::hear);
   }
 
-  private void compare(Enterprise before, Enterprise after) {
-    for (int ordinal : after.funds().alerts().raised()) {
-      Alert alert = after.funds().alerts().find(ordinal);
-      if (alert != null && alert.state() == AlertState.FIRED && alert.firing() > before.entry()) {
-        Account account = after.organization().accounts().at(ordinal);
-        tell(
-            Texts.now("alerts.notice.title", account.name()),
-            Texts.now("alerts.notice.text", after.balance(account).available(), alert.threshold()));
-        return;
+  private void hear(Change change) {
+    if (!change.after().funds().alerts().raised().isEmpty()) {
+      var unused =
+          background.run(Texts.now("alerts.telling"), progress -> told(change), done -> {});
+    }
+  }
+
+  private static boolean told(Change change) throws InterruptedException {
+    Set<Account> fired = fired(change);
+    return !fired.isEmpty() && told(change.after(), fired.iterator().next(), fired.size() - 1);
+  }
+
+  /** Looks at the accounts that the entries moved, not at all that there are. */
+  private static Set<Account> fired(Change change) {
+    Set<Account> fired = new LinkedHashSet<>();
+    for (Entry entry : change.entries()) {
+      for (Event event : entry.events()) {
+        if (event instanceof FundsEvent funds) {
+          for (AccountId id : funds.movedAccounts()) {
+            Account account = change.after().organization().accounts().get(id);
+            if (firedSince(change.before().entry(), change.after(), account)) {
+              fired.add(account);
+            }
+          }
+        }
       }
     }
+    return fired;
   }
 
-  private void tell(String title, String text) {
-    List<String> command = command(title, text);
-    if (!command.isEmpty()) {
-      var unused = background.run(title, progress -> told(command), done -> {});
-    }
+  private static boolean firedSince(long entry, Enterprise after, Account account) {
+    Alert alert = after.funds().alerts().find(account.ordinal());
+    return alert != null && alert.state() == AlertState.FIRED && alert.firing() > entry;
+  }
+
+  /** One notice, however many fired at once. */
+  private static boolean told(Enterprise after, Account account, int more)
+      throws InterruptedException {
+    Alert alert = Objects.requireNonNull(after.funds().alerts().find(account.ordinal()));
+    String text =
+        Texts.now("alerts.notice.text", after.balance(account).available(), alert.threshold());
+    List<String> command =
+        command(
+            Texts.now("alerts.notice.title", account.name()),
+            more == 0 ? text : text + " " + Texts.now("alerts.notice.more", more));
+    return !command.isEmpty() && told(command);
   }
 
   private static boolean told(List<String> command) throws InterruptedException {

@@ -15,36 +15,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the daily reminders of a local file as soon as one is due: the open console does it, and
- * any number of consoles is harmless. FX thread only.
+ * any number of consoles is harmless. What fires today is due tomorrow, so looking once a day is
+ * enough. FX thread only.
  */
 final class Reminders {
 
   private final Session session;
-  private @Nullable LocalDate tried;
+  private @Nullable LocalDate looked;
 
   Reminders(Session session) {
     this.session = session;
   }
 
-  /** Looks whether any are due; what failed is tried again on the next day. */
+  /** Looks on each new day whether any are due; what failed is tried again on the next. */
   void look(Sight sight) {
     LocalDate day = sight.enterprise().setup().day(sight.at());
-    if (!sight.isChangeable()
-        || day.equals(tried)
-        || sight.enterprise().funds().alerts().due(day, sight.zone()).isEmpty()) {
+    if (!sight.isChangeable() || day.equals(looked)) {
       return;
     }
-    tried = day;
+    looked = day;
+    var unused =
+        session
+            .background()
+            .run(Texts.now("alerts.reminding"), progress -> send(sight, day), sent -> {});
+  }
+
+  private boolean send(Sight sight, LocalDate day) {
+    if (sight.enterprise().funds().alerts().due(day, sight.zone()).isEmpty()) {
+      return false;
+    }
     CommandId id = new CommandId(UUID.randomUUID());
     Decoded command =
         CommandCodec.decode(
             CommandCodec.encode(id, new FundsCommand.SendReminders(), null, null, null));
-    var unused =
-        session
-            .background()
-            .run(
-                Texts.now("alerts.reminding"),
-                progress -> session.books().submit(Batch.each(List.of(command))),
-                outcomes -> {});
+    session.books().submit(Batch.each(List.of(command)));
+    return true;
   }
 }
