@@ -123,10 +123,7 @@ final class FundsScenes {
   }
 
   private static Ask reclaim(Sitting sitting) {
-    AccountId holder =
-        Scenes.find(
-            sitting,
-            seen -> seen.enterprise().funds().purse(of(seen).ordinal()).grants().count() > 1);
+    AccountId holder = Scenes.find(sitting, FundsScenes::holdsOfSeveral);
     var organization = sitting.session().enterprise().organization();
     AccountId[] giver = new AccountId[1];
     sitting
@@ -158,6 +155,11 @@ final class FundsScenes {
   private static boolean hasContract(Scenes.Seen seen) {
     return balance(seen).contract() == CreditContract.EFFECTIVE
         && balance(seen).transferredIn().isPositive();
+  }
+
+  private static boolean holdsOfSeveral(Scenes.Seen seen) {
+    boolean several = seen.enterprise().funds().purse(of(seen).ordinal()).grants().count() > 1;
+    return several && balance(seen).transferredIn().isPositive() && !balance(seen).isOverdue();
   }
 
   private static boolean waits(Scenes.Seen seen) {

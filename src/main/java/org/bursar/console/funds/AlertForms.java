@@ -1,11 +1,8 @@
 package org.bursar.console.funds;
 
-import org.bursar.console.form.AccountLine;
-import org.bursar.console.form.CommandForm;
 import org.bursar.console.kit.MoneyField;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.Done;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.funds.Alert;
@@ -19,29 +16,23 @@ final class AlertForms {
   private AlertForms() {}
 
   static void set(Desk desk, Session session, Account account) {
-    CommandForm<FundsCommand.SetLowBalanceAlert> form = new CommandForm<>(session, "alert-set");
-    form.add(new AccountLine(account));
+    AccountForm<FundsCommand.SetLowBalanceAlert> form =
+        new AccountForm<>(session, "alert-set", account);
     MoneyField threshold =
         form.money(Texts.text("alert-set.threshold"), Texts.text("alert-set.note"));
-    threshold.setCurrency(account.currency().code());
     Alert alert = session.enterprise().funds().alerts().find(account.ordinal());
     if (alert != null && alert.isOn()) {
       threshold.setAmount(alert.threshold());
     }
-    form.setDone(accepted -> session.tell(Done.of(Texts.now("alert-set.done", account.name()))));
     form.show(
         desk,
-        remark ->
-            threshold
-                .amount()
-                .getValue()
-                .map(value -> new FundsCommand.SetLowBalanceAlert(account.id(), value))
-                .orElse(null),
+        threshold,
+        (value, remark) -> new FundsCommand.SetLowBalanceAlert(account.id(), value),
         ready -> effect(ready, account));
   }
 
   private static String effect(Judged.Ready ready, Account account) {
-    Balance balance = CashForms.after(ready, account.id());
+    Balance balance = AccountForm.after(ready, account);
     Alert alert = ready.preview().after().funds().alerts().find(account.ordinal());
     if (alert == null) {
       throw new IllegalStateException("a set alert is there: " + account.id());
@@ -55,14 +46,13 @@ final class AlertForms {
     return Texts.now(
         key,
         account.name(),
-        CashForms.figure(alert.threshold()),
-        CashForms.figure(balance.available()));
+        AccountForm.figure(alert.threshold()),
+        AccountForm.figure(balance.available()));
   }
 
   static void disable(Desk desk, Session session, Account account) {
-    CommandForm<FundsCommand.DisableLowBalanceAlert> form = new CommandForm<>(session, "alert-off");
-    form.add(new AccountLine(account));
-    form.setDone(accepted -> session.tell(Done.of(Texts.now("alert-off.done", account.name()))));
+    AccountForm<FundsCommand.DisableLowBalanceAlert> form =
+        new AccountForm<>(session, "alert-off", account);
     form.show(
         desk,
         remark -> new FundsCommand.DisableLowBalanceAlert(account.id()),

@@ -1,7 +1,6 @@
 package org.bursar.console.funds;
 
 import java.util.Optional;
-import org.bursar.console.form.AccountLine;
 import org.bursar.console.form.CommandForm;
 import org.bursar.console.kit.MoneyField;
 import org.bursar.console.kit.Texts;
@@ -15,6 +14,7 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.CreditContract;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.FundsCommand;
+import org.bursar.vocabulary.Money;
 
 /** The enterprise's credit, and an account's part of it. */
 final class CreditForms {
@@ -26,15 +26,7 @@ final class CreditForms {
     MoneyField amount =
         form.money(
             Texts.text("credit-total.amount"),
-            Texts.made(
-                () -> {
-                  CreditPool pool = pool(session, currency);
-                  return Texts.now(
-                      "credit-total.note",
-                      CashForms.figure(pool.total()),
-                      CashForms.figure(pool.allocated()));
-                },
-                session.sight()));
+            Texts.made(() -> totalNote(pool(session, currency)), session.sight()));
     amount.setCurrency(currency.code());
     form.setDone(
         accepted -> session.tell(Done.of(Texts.now("credit-total.done", currency.code()))));
@@ -53,27 +45,31 @@ final class CreditForms {
         });
   }
 
+  private static String totalNote(CreditPool pool) {
+    return Texts.now(
+        "credit-total.note",
+        AccountForm.figure(pool.total()),
+        AccountForm.figure(pool.allocated()));
+  }
+
   static void limit(Desk desk, Session session, Account account) {
-    CommandForm<FundsCommand.SetCreditLimit> form = new CommandForm<>(session, "credit-limit");
-    form.add(new AccountLine(account));
+    AccountForm<FundsCommand.SetCreditLimit> form =
+        new AccountForm<>(session, "credit-limit", account);
     MoneyField amount =
         form.money(
             Texts.text("credit-limit.amount"),
             Texts.made(() -> limitNote(session, account), session.sight()));
-    amount.setCurrency(account.currency().code());
-    Balance balance = session.enterprise().balance(account);
-    amount.setMaximum(
-        Optional.of(balance.creditLimit().plus(pool(session, account.currency()).allocatable()))
-            .filter(most -> most.isPositive()));
-    form.setDone(accepted -> session.tell(Done.of(Texts.now("credit-limit.done", account.name()))));
+    Money most =
+        session
+            .enterprise()
+            .balance(account)
+            .creditLimit()
+            .plus(pool(session, account.currency()).allocatable());
+    amount.setMaximum(Optional.of(most).filter(Money::isPositive));
     form.show(
         desk,
-        remark ->
-            amount
-                .amount()
-                .getValue()
-                .map(value -> new FundsCommand.SetCreditLimit(account.id(), value))
-                .orElse(null),
+        amount,
+        (value, remark) -> new FundsCommand.SetCreditLimit(account.id(), value),
         ready -> limitEffect(ready, account));
   }
 
@@ -82,13 +78,13 @@ final class CreditForms {
     CreditPool pool = pool(session, account.currency());
     return Texts.now(
         pool.total().isZero() ? "credit-limit.note.none" : "credit-limit.note",
-        CashForms.figure(balance.creditLimit()),
-        CashForms.figure(pool.allocatable()),
+        AccountForm.figure(balance.creditLimit()),
+        AccountForm.figure(pool.allocatable()),
         account.currency().code());
   }
 
   private static String limitEffect(Judged.Ready ready, Account account) {
-    Balance after = CashForms.after(ready, account.id());
+    Balance after = AccountForm.after(ready, account);
     CreditPool pool = ready.preview().after().funds().credit().of(account.currency());
     String key =
         after.contract() == CreditContract.UNCONFIRMED
@@ -97,27 +93,24 @@ final class CreditForms {
     return Texts.now(
         key,
         account.name(),
-        CashForms.figure(after.creditLimit()),
-        CashForms.figure(after.available()),
-        CashForms.figure(pool.allocatable()));
+        AccountForm.figure(after.creditLimit()),
+        AccountForm.figure(after.available()),
+        AccountForm.figure(pool.allocatable()));
   }
 
   static void confirm(Desk desk, Session session, Account account) {
-    CommandForm<FundsCommand.ConfirmCreditContract> form =
-        new CommandForm<>(session, "credit-contract");
-    form.add(new AccountLine(account));
-    form.setDone(
-        accepted -> session.tell(Done.of(Texts.now("credit-contract.done", account.name()))));
+    AccountForm<FundsCommand.ConfirmCreditContract> form =
+        new AccountForm<>(session, "credit-contract", account);
     form.show(
         desk,
         remark -> new FundsCommand.ConfirmCreditContract(account.id()),
         ready -> {
-          Balance after = CashForms.after(ready, account.id());
+          Balance after = AccountForm.after(ready, account);
           return Texts.now(
               "credit-contract.effect",
               account.name(),
-              CashForms.figure(after.creditLimit()),
-              CashForms.figure(after.available()));
+              AccountForm.figure(after.creditLimit()),
+              AccountForm.figure(after.available()));
         });
   }
 

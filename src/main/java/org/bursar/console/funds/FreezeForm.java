@@ -1,10 +1,7 @@
 package org.bursar.console.funds;
 
-import org.bursar.console.form.AccountLine;
-import org.bursar.console.form.CommandForm;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.Done;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.OrganizationCommand;
@@ -16,9 +13,7 @@ final class FreezeForm {
 
   static void show(Desk desk, Session session, Account account, boolean frozen) {
     String id = frozen ? "freeze" : "unfreeze";
-    CommandForm<OrganizationCommand> form = new CommandForm<>(session, id);
-    form.add(new AccountLine(account));
-    form.setDone(accepted -> session.tell(Done.of(Texts.now(id + ".done", account.name()))));
+    AccountForm<OrganizationCommand> form = new AccountForm<>(session, id, account);
     form.show(
         desk,
         remark ->

@@ -10,10 +10,12 @@ import org.bursar.console.session.Done;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Session;
+import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.NamedEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,12 @@ final class ReverseForm {
         : Texts.now(
             "reverse.effect",
             Names.of(session.enterprise(), account),
-            CashForms.figure(CashForms.after(ready, account).available()));
+            Texts.formats().amount(available(ready, account)));
+  }
+
+  private static Money available(Judged.Ready ready, AccountId account) {
+    Enterprise after = ready.preview().after();
+    return after.balance(after.organization().accounts().get(account)).available();
   }
 
   private static @Nullable AccountId account(NamedEntry entry) {

@@ -1,13 +1,9 @@
 package org.bursar.console.funds;
 
 import java.util.Optional;
-import org.bursar.console.form.AccountLine;
-import org.bursar.console.form.CommandForm;
 import org.bursar.console.kit.MoneyField;
 import org.bursar.console.kit.Texts;
-import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.Done;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.funds.Balance;
@@ -24,8 +20,7 @@ final class SettleForm {
   private SettleForm() {}
 
   static void show(Desk desk, Session session, Account account) {
-    CommandForm<FundsCommand.SettleBills> form = new CommandForm<>(session, "settle");
-    form.add(new AccountLine(account));
+    AccountForm<FundsCommand.SettleBills> form = new AccountForm<>(session, "settle", account);
     Balance balance = session.enterprise().balance(account);
     Money most = balance.unsettledPrevious().min(balance.cash());
     MoneyField amount =
@@ -35,41 +30,30 @@ final class SettleForm {
                 () ->
                     Texts.now(
                         "settle.note",
-                        CashForms.figure(balance.unsettledPrevious()),
-                        CashForms.figure(balance.cash()))));
-    amount.setCurrency(account.currency().code());
+                        AccountForm.figure(balance.unsettledPrevious()),
+                        AccountForm.figure(balance.cash()))));
     amount.setMaximum(Optional.of(most).filter(Money::isPositive));
     if (most.isPositive()) {
       amount.setAmount(most);
     }
-    form.setDone(
-        accepted ->
-            session.tell(
-                new Done(
-                    Texts.now("settle.done", account.name(), accepted.entry()),
-                    Texts.now("action.reverse"),
-                    new Ask.Reverse(accepted.entry()))));
+    form.offerReversal();
     form.show(
         desk,
-        remark ->
-            amount
-                .amount()
-                .getValue()
-                .map(value -> new FundsCommand.SettleBills(account.id(), value))
-                .orElse(null),
+        amount,
+        (value, remark) -> new FundsCommand.SettleBills(account.id(), value),
         ready -> effect(ready, account));
   }
 
   private static String effect(Judged.Ready ready, Account account) {
-    Balance after = CashForms.after(ready, account.id());
+    Balance after = AccountForm.after(ready, account);
     if (ready.preview().decision() instanceof Decision.Accepted(var events)) {
       for (Event event : events) {
         if (event instanceof FundsEvent.BillsSettled settled) {
           return Texts.now(
               "settle.effect",
-              CashForms.figure(settled.fromTransferredIn()),
-              CashForms.figure(settled.fromOwnCash()),
-              CashForms.figure(after.unsettledPrevious()),
+              AccountForm.figure(settled.fromTransferredIn()),
+              AccountForm.figure(settled.fromOwnCash()),
+              AccountForm.figure(after.unsettledPrevious()),
               account.name());
         }
       }

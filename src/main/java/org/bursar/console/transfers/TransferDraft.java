@@ -1,24 +1,19 @@
 package org.bursar.console.transfers;
 
+import java.util.Optional;
 import java.util.Set;
 import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.Rulebook;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
-import org.bursar.vocabulary.Amount;
-import org.bursar.vocabulary.CommandId;
-import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.Maximum;
-import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What the rulebook says of a transfer that is not whole yet: who may give, who may receive. */
-record TransferDraft(Sight sight) {
+record TransferDraft(Sight sight) implements MovementRules {
 
   /** What speaks against the pair of accounts, whatever the amount. */
   private static final Set<RefusalCode> OF_THE_PAIR =
@@ -33,11 +28,10 @@ record TransferDraft(Sight sight) {
   private static final Set<RefusalCode> OF_THE_GIVER =
       Set.of(RefusalCode.SOURCE_OVERDUE, RefusalCode.EXCEEDS_TRANSFERABLE);
 
-  private static final CommandId NOBODYS = new CommandId(new java.util.UUID(0, 0));
-
-  /** Why an account cannot give to another one, or to any if that is not chosen; null if it can. */
-  @Nullable Refusal againstGiver(Account giver, @Nullable AccountId to) {
-    Refusal refusal = least(giver.id(), to == null ? other(giver) : to);
+  @Override
+  public @Nullable Refusal againstFrom(Account giver, @Nullable AccountId to) {
+    AccountId receiver = to == null ? new SmallestMove(sight).anyOther(giver) : to;
+    Refusal refusal = least(giver.id(), receiver);
     boolean counts =
         refusal != null
             && (OF_THE_GIVER.contains(refusal.code())
@@ -45,44 +39,33 @@ record TransferDraft(Sight sight) {
     return counts ? refusal : null;
   }
 
-  /** Why an account cannot receive from another one; null if it can, or that is not chosen. */
-  @Nullable Refusal againstReceiver(Account receiver, @Nullable AccountId from) {
+  @Override
+  public @Nullable Refusal againstTo(Account receiver, @Nullable AccountId from) {
     Refusal refusal = from == null ? null : least(from, receiver.id());
     return refusal != null && OF_THE_PAIR.contains(refusal.code()) ? refusal : null;
   }
 
-  /** The most that an account can give, and which term makes it so; null if there is none. */
-  @Nullable Maximum most(@Nullable AccountId from) {
-    Account giver = from == null ? null : enterprise().organization().accounts().find(from);
-    return giver == null ? null : enterprise().balance(giver).transferable();
+  @Override
+  public Optional<Maximum> most(@Nullable AccountId from, @Nullable AccountId to) {
+    return giver(from).map(giver -> enterprise().balance(giver).transferable());
   }
 
-  /** What is said of moving the smallest amount between two accounts; null if nothing is. */
+  @Override
+  public String mostInWords(@Nullable AccountId from, @Nullable AccountId to) {
+    return giver(from)
+        .map(giver -> TransferWords.most(giver, enterprise().balance(giver)))
+        .orElse("");
+  }
+
   private @Nullable Refusal least(AccountId from, AccountId to) {
-    Account giver = enterprise().organization().accounts().find(from);
-    if (giver == null) {
-      return null;
-    }
-    Amount one = Amount.of(Money.ofMinor(1, giver.currency()));
-    FundsCommand.Transfer transfer = new FundsCommand.Transfer(from, to, one, "-");
-    Request request = Request.of(NOBODYS, transfer, sight.actor(), sight.at());
-    return Rulebook.decide(enterprise(), enterprise(), request)
-            instanceof Decision.Refused(Refusal refusal)
-        ? refusal
-        : null;
+    return new SmallestMove(sight)
+        .refusal(from, one -> new FundsCommand.Transfer(from, to, one, "-"));
   }
 
-  /** Any other account, to ask the rulebook about the giver alone. */
-  private AccountId other(Account giver) {
-    for (Account account : enterprise().organization().accounts().byOrdinal()) {
-      if (!account.id().equals(giver.id())
-          && !account.isRemoved()
-          && !account.frozen()
-          && account.currency().equals(giver.currency())) {
-        return account.id();
-      }
-    }
-    return giver.id();
+  private Optional<Account> giver(@Nullable AccountId from) {
+    return from == null
+        ? Optional.empty()
+        : Optional.ofNullable(enterprise().organization().accounts().find(from));
   }
 
   private Enterprise enterprise() {

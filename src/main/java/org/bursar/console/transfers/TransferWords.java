@@ -102,7 +102,8 @@ final class TransferWords {
   }
 
   /** The most that can be given and which term makes it so; what the other term would allow. */
-  static String most(Account giver, Balance balance, Maximum maximum) {
+  static String most(Account giver, Balance balance) {
+    Maximum maximum = balance.transferable();
     return maximum.boundBy() == Bound.OWN_CASH
         ? Texts.now(
             "transfer.most.cash",
