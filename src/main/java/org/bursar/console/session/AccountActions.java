@@ -7,6 +7,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
+import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CreditContract;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,6 +54,27 @@ public final class AccountActions {
     return actions;
   }
 
+  /** Giving from an account and to it, the other side still to be chosen. */
+  public static List<Action> transfers(Session session, Account account) {
+    if (!session.sight().get().isChangeable() || account.isRemoved()) {
+      return List.of();
+    }
+    Organization organization = session.enterprise().organization();
+    AccountId management = organization.management().id();
+    AccountId giver = organization.isManagement(account) ? null : management;
+    return List.of(
+        action(
+            session,
+            "transfer.from",
+            Feather.ARROW_UP_RIGHT,
+            new Ask.Transfer(account.id(), null, null)),
+        action(
+            session,
+            "transfer.to",
+            Feather.ARROW_DOWN_LEFT,
+            new Ask.Transfer(giver, account.id(), null)));
+  }
+
   /** Taking money back from an account; if it holds none, taking back what it gave to others. */
   private static Ask reclaim(Session session, Account account) {
     boolean holds = session.enterprise().funds().purse(account.ordinal()).grants().count() > 0;
@@ -61,7 +83,7 @@ public final class AccountActions {
 
   private static Action action(Session session, String id, Feather icon, Ask ask) {
     return new Action(
-        id,
+        id.replace('.', '-'),
         Texts.text("action." + id),
         icon,
         null,
