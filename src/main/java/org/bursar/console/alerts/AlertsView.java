@@ -105,7 +105,8 @@ public final class AlertsView extends VBox {
             .withLeast(134),
         Column.<AlertRow>text(
                 "reminders", Texts.text("alerts.column.reminders"), AlertsView::reminders)
-            .withWidth(90),
+            .withWidth(90)
+            .hiddenAtFirst(),
         Column.<AlertRow>of(
                 "lasts",
                 Texts.text("alerts.column.lasts"),
@@ -113,13 +114,15 @@ public final class AlertsView extends VBox {
                 Comparator.comparingInt(AlertsView::days))
             .withWidth(84)
             .withLeast(84),
-        Column.amount(
-            "rate",
-            Texts.text("alerts.column.rate"),
-            row -> row.forecast() == null ? null : row.forecast().perDay()),
+        Column.<AlertRow>amount(
+                "rate",
+                Texts.text("alerts.column.rate"),
+                row -> row.forecast() == null ? null : row.forecast().perDay())
+            .hiddenAtFirst(),
         Column.<AlertRow>text(
                 "cause", Texts.text("alerts.column.cause"), row -> cause(session, row))
-            .withWidth(230)
+            .withWidth(420)
+            .withLeast(280)
             .withLink(row -> session.navigator().go(new Place.Entry(row.alert().firing()))),
         Column.<AlertRow>text("act", Texts.text("alerts.column.act"), row -> "")
             .withWidth(100)
