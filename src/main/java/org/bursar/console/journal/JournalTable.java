@@ -81,8 +81,8 @@ final class JournalTable {
   private Column<JournalRow> reversal() {
     return Column.<JournalRow>text(
             "reversal", Texts.text("journal.column.reversal"), JournalTable::reversal)
-        .withWidth(130)
-        .withLeast(110)
+        .withWidth(150)
+        .withLeast(146)
         .withLink(this::goReversal);
   }
 

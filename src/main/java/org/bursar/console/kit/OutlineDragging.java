@@ -63,7 +63,8 @@ final class OutlineDragging<T> {
     board.setContent(content);
     SnapshotParameters clear = new SnapshotParameters();
     clear.setFill(Color.TRANSPARENT);
-    board.setDragView(cell.look().snapshot(clear, null), 12, 12);
+    // Beside the pointer, so that the row beneath it can be read.
+    board.setDragView(cell.look().snapshot(clear, null), -12, -12);
     take(row.item());
     cell.pseudoClassStateChanged(TAKEN, true);
     event.consume();
