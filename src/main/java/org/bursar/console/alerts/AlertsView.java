@@ -79,7 +79,7 @@ public final class AlertsView extends VBox {
     return List.of(
         Column.<AlertRow>text(
                 "account", Texts.text("alerts.column.account"), row -> row.account().name())
-            .withWidth(160)
+            .withWidth(200)
             .withLeast(120)
             .withLink(row -> go(session, row)),
         Column.<AlertRow>text("state", Texts.text("alerts.column.state"), AlertsView::state)
@@ -121,7 +121,7 @@ public final class AlertsView extends VBox {
                 "cause",
                 Texts.text("alerts.column.cause"),
                 row -> Cause.of(session.enterprise(), row))
-            .withWidth(290)
+            .withWidth(250)
             .withLeast(230)
             .withLink(row -> session.navigator().go(new Place.Entry(row.alert().firing()))),
         Column.<AlertRow>text("act", Texts.text("alerts.column.act"), row -> "")

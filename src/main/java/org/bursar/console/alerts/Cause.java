@@ -9,8 +9,9 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.Money;
 
-/** What fired an alert, in the words of a row that has named the account already. */
+/** What fired an alert, in the words of a row that names account and currency already. */
 final class Cause {
 
   private final Enterprise enterprise;
@@ -33,14 +34,19 @@ final class Cause {
           Texts.now(
               "alerts.cause.charges",
               Texts.formats().month(YearMonth.of(e.period().year(), e.period().month())),
-              e.amount());
+              figure(e.amount()));
       case FundsEvent.Transferred e when e.from().equals(account) ->
-          Texts.now("alerts.cause.transfer", e.amount(), Names.of(enterprise, e.to()));
+          Texts.now("alerts.cause.transfer", figure(e.amount()), Names.of(enterprise, e.to()));
       case FundsEvent.Reclaimed e when e.from().equals(account) ->
-          Texts.now("alerts.cause.reclaim", e.amount(), Names.of(enterprise, e.to()));
+          Texts.now("alerts.cause.reclaim", figure(e.amount()), Names.of(enterprise, e.to()));
       case FundsEvent.CreditLimitSet e when e.account().equals(account) ->
-          Texts.now("alerts.cause.limit", e.limit());
+          Texts.now("alerts.cause.limit", figure(e.limit()));
       default -> new EventWords(enterprise).of(event);
     };
+  }
+
+  /** Without the currency, which the row names too. */
+  private static String figure(Money money) {
+    return Texts.formats().amount(money);
   }
 }
