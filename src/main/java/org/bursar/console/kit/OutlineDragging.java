@@ -8,7 +8,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of an outline under the mouse: what is taken up, and what it can be let go on. */
@@ -61,10 +60,11 @@ final class OutlineDragging<T> {
     ClipboardContent content = new ClipboardContent();
     content.putString(row.name());
     board.setContent(content);
-    SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
+    SnapshotParameters ground = new SnapshotParameters();
+    // Not see-through: where nothing blends windows, that would be white under white letters.
+    ground.setFill(list.getBackground().getFills().getLast().getFill());
     // Beside the pointer, so that the row beneath it can be read.
-    board.setDragView(cell.look().snapshot(clear, null), -12, -12);
+    board.setDragView(cell.look().snapshot(ground, null), -12, -12);
     take(row.item());
     cell.pseudoClassStateChanged(TAKEN, true);
     event.consume();
