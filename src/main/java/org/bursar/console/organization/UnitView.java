@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
@@ -20,6 +21,7 @@ import org.bursar.console.session.Links;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.StatementPlaces;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,13 @@ public final class UnitView extends VBox {
                 session.sight().when(shown)));
     header.getStyleClass().add("alone");
     header.below().add(id);
+    header
+        .actions()
+        .add(
+            Buttons.outlined(
+                "unit-statement",
+                Texts.text("action.statement"),
+                () -> session.navigator().go(StatementPlaces.of(session, unit.get()))));
     table = MemberTable.of(session);
     table.setTitle(Texts.text("unit.members.title"));
     all.setId("unit-all");
