@@ -128,6 +128,7 @@ final class Scenes implements AutoCloseable {
                 .root());
     FundsScenes.add(scenes, this::inDemo, this::inBare);
     RecordScenes.add(scenes, this::inDemo);
+    BulkScenes.add(scenes, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);
