@@ -2,6 +2,7 @@ package org.bursar.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +13,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.bursar.books.Batch;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.Wishes;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.OrganizationCommand.FreezeAccount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,15 +107,27 @@ class BulkDialogTest {
   }
 
   @Test
-  void what_changed_meanwhile_refuses_all_and_all_can_be_tried_again(FxRobot robot) {
-    List<AccountId> to = BulkScenes.members(sitting, 3);
-    ask(robot, BulkKind.ALERT);
-    paste(robot, to.get(0) + "\t10\n" + to.get(1) + "\t20\n");
+  void what_changes_meanwhile_is_judged_anew(FxRobot robot) {
+    List<AccountId> to = BulkScenes.members(sitting, 2);
+    ask(robot, BulkKind.TRANSFER);
+    paste(robot, to.get(0) + "\t10\tone\n" + to.get(1) + "\t20\ttwo\n");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(seen()).contains("Set 2 alerts");
+    assertThat(seen()).contains("Transfer 30.00 CNY to 2 accounts");
+    FreezeAccount freeze = new FreezeAccount(to.get(0));
+    robot.interact(() -> sitting.session().books().submit(Batch.each(Wishes.of(List.of(freeze)))));
+    assertThat(seen()).anyMatch(line -> line.startsWith("1 of 2 rows is refused"));
+  }
+
+  @Test
+  void an_alert_is_set_for_many_accounts_at_once(FxRobot robot) {
+    List<AccountId> accounts = BulkScenes.members(sitting, 3);
+    ask(robot, BulkKind.ALERT, accounts.toArray(AccountId[]::new));
+    robot.write("75");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("Set 3 alerts");
     long entry = enterprise().entry();
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(enterprise().entry()).isEqualTo(entry + 2);
+    assertThat(enterprise().entry()).isEqualTo(entry + 3);
   }
 
   @Test
@@ -123,6 +141,29 @@ class BulkDialogTest {
     robot.clickOn("#bulk-remark").write("as agreed");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(seen()).contains("All done: 1 row.");
+  }
+
+  @Test
+  void thousands_of_rows_are_pasted_without_being_laid_out(FxRobot robot) {
+    AccountId to = BulkScenes.members(sitting, 1).getFirst();
+    String before = balance(to);
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString((to + "\t0.01\tpart\n").repeat(3_000));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    ask(robot, BulkKind.TRANSFER);
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(seen())
+        .contains("3,000 lines are pasted, more than can be edited here.")
+        .contains("3,000 rows, read as: To · Amount · Remark");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("Transfer 30.00 CNY to 1 account");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("All done: 3,000 rows.");
+    assertThat(new BigDecimal(balance(to)).subtract(new BigDecimal(before)))
+        .isEqualByComparingTo("30");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class BulkScenes {
         "bulk-check-row",
         () ->
             checked(demo.get())
-                .then(s -> s.control(TableView.class, "bulk-rows").getSelectionModel().select(3))
+                .then(s -> s.control(TableView.class, "bulk-rows").getSelectionModel().select(2))
                 .root());
     scenes.put(
         "bulk-check-each",

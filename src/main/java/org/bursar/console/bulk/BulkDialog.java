@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkDialog {
 
-  private static final double PAGE = 440;
+  private static final double PAGE = 520;
 
   private final Desk desk;
   private final Session session;
@@ -92,7 +92,7 @@ public final class BulkDialog {
   private void showCheck() {
     stopChecking();
     isDone = false;
-    manner.setKind(rows.kind());
+    manner.setRows(rows.kind(), rows.isChosen());
     CheckPage now = new CheckPage(session, rows, manner);
     check = now;
     CheckAct act = new CheckAct(now, manner, this::say);

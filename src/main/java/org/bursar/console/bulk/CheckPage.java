@@ -73,6 +73,8 @@ final class CheckPage extends VBox {
     table.actions().addAll(only, remove);
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setMinHeight(6);
+    bar.setPrefHeight(6);
     bar.progressProperty().bind(judging.progress());
     bar.visibleProperty().bind(judging.progress().lessThan(1));
     bar.accessibleTextProperty().bind(Texts.text("bulk.judging", rows.size()));
@@ -110,6 +112,7 @@ final class CheckPage extends VBox {
 
   private void show(BulkVerdict now) {
     shown = now.rows();
+    RowColumns.arrange(table.table(), shown, now.refused() > 0);
     tiles.getChildren().setAll(CountTiles.of(now));
     only.setDisable(now.refused() == 0 && !only.isSelected());
     fill();

@@ -1,7 +1,9 @@
 package org.bursar.console.bulk;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.RadioButton;
@@ -23,6 +25,7 @@ final class MannerPane extends HBox {
   private final Remarks remarks;
   private final RemarkField remark;
   private final VBox why;
+  private final BooleanProperty isOfAll = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Batch.Mode> mode =
       new ReadOnlyObjectWrapper<>(Batch.Mode.TOGETHER);
 
@@ -30,7 +33,13 @@ final class MannerPane extends HBox {
     super(24);
     remarks = new Remarks(session.layout());
     remark = new RemarkField("bulk-remark", remarks::recent);
-    why = new VBox(4, Labels.field(Texts.text("bulk.remark"), remark.field()), remark);
+    why =
+        new VBox(
+            4,
+            Labels.field(
+                Texts.made(() -> Texts.now(isOfAll.get() ? "form.remark" : "bulk.remark"), isOfAll),
+                remark.field()),
+            remark);
     HBox.setHgrow(why, Priority.ALWAYS);
     ToggleGroup group = new ToggleGroup();
     VBox modes =
@@ -43,9 +52,14 @@ final class MannerPane extends HBox {
     getChildren().addAll(modes, why);
   }
 
-  /** Commands of this kind may need no remark. */
-  void setKind(BulkKind kind) {
+  /**
+   * For which rows it is.
+   *
+   * @param isChosen whether they are accounts that were chosen, which have no remarks of their own
+   */
+  void setRows(BulkKind kind, boolean isChosen) {
     why.setVisible(kind.isRemarked());
+    isOfAll.set(isChosen);
   }
 
   /** Whether all are done or none. */

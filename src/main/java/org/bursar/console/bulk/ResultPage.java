@@ -29,6 +29,8 @@ final class ResultPage extends VBox {
     table.setPrefHeight(330);
     table.setMinHeight(140);
     VBox.setVgrow(table, Priority.ALWAYS);
+    RowColumns.arrange(
+        table.table(), results.stream().map(BulkResult::row).toList(), !refused().isEmpty());
     table.setRows(results);
     getChildren().addAll(CountTiles.of(results), table);
   }

@@ -3,6 +3,8 @@ package org.bursar.console.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -39,7 +41,7 @@ final class RowColumns {
     columns.add(
         Column.<JudgedRow>text(
                 "why", Texts.text("bulk.column.why"), row -> BulkWords.why(row.objection()))
-            .withWidth(200)
+            .withWidth(230)
             .withLeast(120));
     return columns;
   }
@@ -70,15 +72,42 @@ final class RowColumns {
     return columns;
   }
 
+  /**
+   * Shows the columns that tell rows apart: what all of them have alike is said above the table.
+   *
+   * @param isWhy whether some of them say why they are not done
+   */
+  static void arrange(TableView<?> table, List<JudgedRow> rows, boolean isWhy) {
+    boolean isOfPairs = rows.stream().anyMatch(row -> row.to() != null);
+    boolean isOfOne = count(rows, row -> party(row, BulkField.FROM)) < 2;
+    show(table, "from", !isOfPairs || !isOfOne);
+    show(table, "currency", count(rows, RowColumns::currency) > 1);
+    show(table, "why", isWhy);
+  }
+
+  /** How many different texts rows have, of those that have any. */
+  private static long count(List<JudgedRow> rows, Function<JudgedRow, String> text) {
+    return rows.stream().map(text).filter(each -> !each.isEmpty()).distinct().count();
+  }
+
+  private static void show(TableView<?> table, String id, boolean isShown) {
+    for (TableColumn<?, ?> column : table.getColumns()) {
+      if (id.equals(column.getId())) {
+        column.setVisible(isShown);
+      }
+    }
+  }
+
   private static <T> List<Column<T>> about(BulkKind kind, Function<T, JudgedRow> of) {
     List<Column<T>> columns = new ArrayList<>();
     columns.add(
         Column.<T>count("line", Texts.text("bulk.column.line"), row -> of.apply(row).row().line())
-            .withWidth(56));
+            .withWidth(44)
+            .withLeast(40));
     String first = kind.isOfPairs() ? "transfers.column.from" : "alerts.column.account";
     columns.add(
         Column.<T>text("from", Texts.text(first), row -> party(of.apply(row), BulkField.FROM))
-            .withWidth(130)
+            .withWidth(170)
             .withLeast(90));
     if (kind.isOfPairs()) {
       columns.add(
@@ -86,7 +115,7 @@ final class RowColumns {
                   "to",
                   Texts.text("transfers.column.to"),
                   row -> party(of.apply(row), BulkField.TO))
-              .withWidth(130)
+              .withWidth(190)
               .withLeast(90));
     }
     columns.add(

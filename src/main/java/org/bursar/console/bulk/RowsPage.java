@@ -38,6 +38,7 @@ final class RowsPage extends VBox {
   private final SourcePane source;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable BulkReading> read = new ReadOnlyObjectWrapper<>();
+  private final Label said;
   private final SimpleStringProperty note = new SimpleStringProperty("");
   private BulkAccounts accounts;
   private long accountsEntry;
@@ -51,7 +52,7 @@ final class RowsPage extends VBox {
     reading = session.background().latest("bulk-reading");
     accounts = new BulkAccounts(session.enterprise().organization());
     accountsEntry = session.enterprise().entry();
-    Label said = Labels.wrapped(note);
+    said = Labels.wrapped(note);
     said.setId("bulk-note");
     VBox.setVgrow(source, Priority.ALWAYS);
     getChildren().addAll(terms, source, said);
@@ -112,7 +113,13 @@ final class RowsPage extends VBox {
     }
   }
 
+  /** Whether the rows are the accounts that were chosen. */
+  boolean isChosen() {
+    return source.isSelected();
+  }
+
   private void read() {
+    terms.setChosen(source.isSelected());
     read.set(null);
     reading.run(work(), this::show);
   }
@@ -146,6 +153,8 @@ final class RowsPage extends VBox {
   }
 
   private void showNote() {
+    boolean isProblem = read.get() instanceof BulkReading.Unreadable;
+    said.getStyleClass().setAll("label", isProblem ? "problem" : "secondary");
     note.set(BulkWords.read(kind(), read.get(), source.isSelected()));
   }
 }

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +38,7 @@ final class SourcePane extends VBox {
   private final RadioButton selected;
   private final RadioButton pasted = radio("pasted", "bulk.source.pasted");
   private final RadioButton fromFile = radio("file", "bulk.source.file");
-  private final TextArea text = new TextArea();
+  private final RowsText text = new RowsText();
   private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
   private final StackPane body = new StackPane();
   private Runnable changed = () -> {};
@@ -54,17 +53,13 @@ final class SourcePane extends VBox {
     if (!accounts.isEmpty()) {
       radios.getChildren().addFirst(selected);
     }
-    text.setId("bulk-text");
-    text.accessibleTextProperty().bind(Texts.text("bulk.source.pasted"));
-    text.setPrefRowCount(8);
-    text.setMinHeight(90);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     body.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(radios, body);
     (accounts.isEmpty() ? pasted : selected).setSelected(true);
     group.selectedToggleProperty().subscribe(now -> show());
-    text.textProperty().addListener((value, was, is) -> changed.run());
+    text.setOnChanged(() -> changed.run());
     file.addListener((value, was, is) -> changed.run());
   }
 
@@ -75,7 +70,7 @@ final class SourcePane extends VBox {
 
   /** What a person pastes, in an example. */
   void setKind(BulkKind kind) {
-    text.promptTextProperty().bind(Texts.text("bulk.prompt." + kind));
+    text.setKind(kind);
   }
 
   boolean isSelected() {
@@ -91,7 +86,7 @@ final class SourcePane extends VBox {
   }
 
   String pastedText() {
-    return text.getText();
+    return text.text();
   }
 
   @Nullable Path file() {
@@ -100,13 +95,17 @@ final class SourcePane extends VBox {
 
   /** Whether anything was typed or chosen here that closing would lose. */
   boolean isTouched() {
-    return !text.getText().isBlank() || file.get() != null;
+    return !text.text().isBlank() || file.get() != null;
   }
 
   /** Rows to be corrected take the place of what was pasted. */
   void paste(String rows) {
+    Runnable told = changed;
+    changed = () -> {};
     pasted.setSelected(true);
-    text.setText(rows);
+    text.put(rows);
+    changed = told;
+    told.run();
   }
 
   /** Where one begins to type; null if nothing is typed here. */

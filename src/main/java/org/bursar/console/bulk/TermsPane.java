@@ -1,14 +1,15 @@
 package org.bursar.console.bulk;
 
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bursar.console.kit.Labels;
@@ -24,7 +25,7 @@ import org.bursar.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done, and what holds for all rows that do not say it themselves. */
-final class TermsPane extends VBox {
+final class TermsPane extends GridPane {
 
   private final ChoiceBox<BulkKind> kind = new ChoiceBox<>();
   private final AccountPick giver;
@@ -35,10 +36,16 @@ final class TermsPane extends VBox {
   private final Label problem;
   private final CheckBox all = box("all", "bulk.all");
   private final CheckBox lower = box("lower", "bulk.lower");
+  private final BooleanProperty isChosen = new SimpleBooleanProperty();
   private Runnable changed = () -> {};
 
   TermsPane(Desk desk, Session session, BulkKind first) {
-    super(12);
+    super(16, 12);
+    for (int half = 0; half < 2; half++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(50);
+      getColumnConstraints().add(column);
+    }
     giver = new AccountPick("bulk-from", desk, session, Texts.text("bulk.from"), _ -> null);
     back = new AccountPick("bulk-back", desk, session, Texts.text("bulk.one"), _ -> null);
     giver.account().set(session.enterprise().organization().management().id());
@@ -49,7 +56,13 @@ final class TermsPane extends VBox {
     kind.setValue(first);
     amountLabel =
         Labels.field(
-            Texts.made(() -> Texts.now("bulk.amount." + kind.getValue()), kind.valueProperty()),
+            Texts.made(
+                () ->
+                    Texts.now(
+                        (isChosen.get() ? "bulk.column.amount." : "bulk.amount.")
+                            + kind.getValue()),
+                kind.valueProperty(),
+                isChosen),
             amount);
     problem = Labels.plain(amount.problem());
     problem.getStyleClass().add("problem");
@@ -67,6 +80,11 @@ final class TermsPane extends VBox {
   /** Tells of what makes other rows: the kind, and the other account. */
   void setOnChanged(Runnable heard) {
     changed = heard;
+  }
+
+  /** Whether the rows are accounts that were chosen, which say nothing themselves. */
+  void setChosen(boolean now) {
+    isChosen.set(now);
   }
 
   BulkKind kind() {
@@ -103,19 +121,31 @@ final class TermsPane extends VBox {
   }
 
   private void arrange() {
-    HBox first = new HBox(16, half(labelled("bulk.kind", kind)));
+    getChildren().setAll(new VBox(4, Labels.field(Texts.text("bulk.kind"), kind), kind));
+    setRowIndex(getChildren().getFirst(), 0);
     switch (kind()) {
-      case TRANSFER -> first.getChildren().add(half(labelled("bulk.from", giver)));
-      case RECLAIM -> first.getChildren().add(half(backTo()));
-      case CREDIT_LIMIT, ALERT, OPENING_BALANCE -> first.getChildren().add(half(new VBox()));
+      case TRANSFER ->
+          add(
+              new VBox(
+                  4,
+                  Labels.field(
+                      Texts.made(
+                          () -> Texts.now(isChosen.get() ? "transfer.from" : "bulk.from"),
+                          isChosen),
+                      giver),
+                  giver),
+              1,
+              0);
+      case RECLAIM -> add(backTo(), 1, 0);
+      case CREDIT_LIMIT, ALERT, OPENING_BALANCE -> {}
     }
-    VBox much = new VBox(4, amountLabel, amount, problem);
-    HBox second = new HBox(16, half(much));
-    VBox more = new VBox(8, all, lower);
-    more.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-    second.getChildren().add(half(kind() == BulkKind.RECLAIM ? more : new VBox()));
+    add(new VBox(4, amountLabel, amount, problem), 0, 1);
+    if (kind() == BulkKind.RECLAIM) {
+      VBox more = new VBox(8, all, lower);
+      more.setAlignment(Pos.BOTTOM_LEFT);
+      add(more, 1, 1);
+    }
     amount.setDisable(kind() == BulkKind.RECLAIM && all.isSelected());
-    getChildren().setAll(first, second);
     changed.run();
   }
 
@@ -127,17 +157,6 @@ final class TermsPane extends VBox {
     } else {
       box.getChildren().add(Labels.wrapped(Texts.text("bulk.one.not")));
     }
-    return box;
-  }
-
-  private static VBox labelled(String key, Control control) {
-    return new VBox(4, Labels.field(Texts.text(key), control), control);
-  }
-
-  private static VBox half(VBox box) {
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(1);
-    box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
   }
 
