@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -57,6 +58,15 @@ final class BulkScenes {
             demo.get()
                 .then(s -> asked(s, BulkKind.ALERT, members(s, 9)))
                 .then(s -> s.control(TextField.class, "bulk-amount").setText("800"))
+                .then(s -> s.control(Button.class, "bulk-check").fire())
+                .root());
+    scenes.put(
+        "bulk-check-lowered",
+        () ->
+            demo.get()
+                .then(s -> asked(s, BulkKind.RECLAIM, members(s, 12)))
+                .then(s -> s.control(TextField.class, "bulk-amount").setText("500"))
+                .then(s -> s.control(CheckBox.class, "bulk-lower").setSelected(true))
                 .then(s -> s.control(Button.class, "bulk-check").fire())
                 .root());
     scenes.put(

@@ -14,6 +14,7 @@ import org.bursar.exchange.bulk.BulkVerdict;
 import org.bursar.exchange.bulk.JudgedRow;
 import org.bursar.exchange.bulk.Objection;
 import org.bursar.exchange.table.ReadFault;
+import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,8 @@ final class BulkWords {
   /** The same in a language. */
   static String why(Objection objection, Language language) {
     return switch (objection) {
+      case Objection.ByRules rules when rules.refusal().code() == RefusalCode.BATCH_REFUSED ->
+          Texts.in(language, "bulk.batch");
       case Objection.ByRules rules -> Sentences.of(rules.refusal(), language.locale());
       case Objection.InRow row -> {
         BulkFault fault = row.fault();
