@@ -8,8 +8,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.Correction;
 import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Movement;
 import org.bursar.books.journal.Pace;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
@@ -158,6 +160,29 @@ final class LocalRecords implements Records, AutoCloseable {
 
   private TransferReader transfers() {
     return store.records().transfers(now.get().organization());
+  }
+
+  @Override
+  public synchronized long lastNotAfter(Instant instant) {
+    return store.lastNotAfter(instant);
+  }
+
+  @Override
+  public synchronized Optional<BalancePoint> balance(AccountId account, long entry) {
+    return find(account).flatMap(found -> store.records().balance(found, entry));
+  }
+
+  @Override
+  public synchronized List<Movement> movements(
+      AccountId account, long afterEntry, long upToEntry, int most) {
+    return find(account)
+        .map(found -> store.records().movements(found, afterEntry, upToEntry, most))
+        .orElse(List.of());
+  }
+
+  @Override
+  public synchronized List<Correction> corrections(Period period) {
+    return store.records().corrections(accounts(), period);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package org.bursar.books;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.Correction;
 import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Movement;
 import org.bursar.books.journal.Pace;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
@@ -81,9 +84,23 @@ public interface Records {
    */
   TransferTotals totals(TransferFilter filter, long upToEntry, Pace pace);
 
-  /** How an account's available balance went, one point per entry that changed it, in order. */
+  /** The last entry not after an instant; 0 before the first. */
+  long lastNotAfter(Instant instant);
+
+  /** How an account's money went, one point per entry that changed it, in order. */
   List<BalancePoint> balances(AccountId account);
+
+  /** What an account had at the end of an entry; empty before its first money. */
+  Optional<BalancePoint> balance(AccountId account, long entry);
+
+  /**
+   * What changed an account's money after an entry up to another one, in order, so many at most.
+   */
+  List<Movement> movements(AccountId account, long afterEntry, long upToEntry, int most);
 
   /** The last statements of a month's charges, by source and account. */
   List<ChargeRecord> charges(Period period);
+
+  /** What changed a month's charges since its closing, in order; nothing while it is open. */
+  List<Correction> corrections(Period period);
 }

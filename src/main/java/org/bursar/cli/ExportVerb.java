@@ -3,6 +3,7 @@ package org.bursar.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.bursar.books.Books;
@@ -18,13 +19,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes what books have to a file for other programs. */
-@Command(name = "export", description = "Write transfers, accounts or the organization to a file.")
+@Command(
+    name = "export",
+    description = "Write transfers, accounts, statements or the organization to a file.")
 final class ExportVerb implements Verb {
 
-  private static final List<String> LATER = List.of("coverage", "statement");
+  private static final List<String> LATER = List.of("coverage");
   private static final String ORGANIZATION = "organization";
+  private static final String STATEMENT = "statement";
 
-  @Parameters(paramLabel = "WHAT", description = "transfers, accounts or organization.")
+  @Parameters(paramLabel = "WHAT", description = "transfers, accounts, statement or organization.")
   String what;
 
   @Mixin BooksFile books = new BooksFile();
@@ -33,7 +37,7 @@ final class ExportVerb implements Verb {
       names = "--to",
       required = true,
       paramLabel = "FILE",
-      description = "A .csv or .xlsx that is not there.")
+      description = "A .csv or .xlsx that is not there; a statement may be a .pdf.")
   Path file;
 
   @Option(names = "--account", paramLabel = "ID", description = "This account alone.")
@@ -42,10 +46,13 @@ final class ExportVerb implements Verb {
   @Option(names = "--unit", paramLabel = "ID", description = "This unit and those below it alone.")
   @Nullable UnitId unit;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "Transfers of this day and later.")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Transfers, or a statement, of this day and later.")
   @Nullable String from;
 
-  @Option(names = "--until", paramLabel = "DAY", description = "Transfers up to this day.")
+  @Option(names = "--until", paramLabel = "DAY", description = "The same up to this day.")
   @Nullable String until;
 
   @Option(
@@ -62,6 +69,12 @@ final class ExportVerb implements Verb {
       switch (what) {
         case "transfers" -> Export.transfers(open, wish, file);
         case "accounts" -> Export.accounts(open, wish, file);
+        case STATEMENT -> {
+          if (!Export.statement(open, wish, file)) {
+            throw Ending.refused(
+                "there was no '" + (account == null ? unit : account) + "' on " + until + " yet.");
+          }
+        }
         default -> RosterFile.write(open.now(), file);
       }
     } catch (IOException e) {
@@ -77,23 +90,26 @@ final class ExportVerb implements Verb {
     } else if (unit != null && organization.units().find(unit) == null) {
       throw Ending.refused("there is no unit '" + unit + "'.");
     }
+    LocalDate first = from == null ? null : Words.day("--from", from);
+    LocalDate last = until == null ? null : Words.day("--until", until);
+    if (first != null && last != null && first.isAfter(last)) {
+      throw Ending.wrongCall("--from " + from + " is after --until " + until + ".");
+    }
     return new ExportWish(
-        account,
-        unit,
-        from == null ? null : Words.day("--from", from),
-        until == null ? null : Words.day("--until", until),
-        language == null ? null : Locale.forLanguageTag(language));
+        account, unit, first, last, language == null ? null : Locale.forLanguageTag(language));
   }
 
   private void refuseWrongCall() {
     if (LATER.contains(what)) {
       throw Ending.wrongCall("this version does not export " + what + " yet.");
-    } else if (!List.of("transfers", "accounts", ORGANIZATION).contains(what)) {
+    } else if (!List.of("transfers", "accounts", STATEMENT, ORGANIZATION).contains(what)) {
       throw Ending.wrongCall(
           "there is nothing called '"
               + what
-              + "' to export, but transfers, accounts and"
+              + "' to export, but transfers, accounts, statement and"
               + " organization.");
+    } else if (what.equals(STATEMENT) && account != null && unit != null) {
+      throw Ending.wrongCall("a statement is of one account or of one unit.");
     } else if (language != null && !List.of("en", "zh").contains(language)) {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
     } else if (what.equals(ORGANIZATION)
@@ -105,9 +121,9 @@ final class ExportVerb implements Verb {
 
   private void refuseWrongFile() {
     String lower = file.toString().toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".pdf")) {
-      throw Ending.wrongCall("this version does not export PDF yet; --to takes .csv or .xlsx.");
-    } else if (!lower.endsWith(".csv") && !lower.endsWith(".xlsx")) {
+    if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
+      throw Ending.wrongCall("a .pdf is made of statement alone; --to takes .csv or .xlsx here.");
+    } else if (!lower.endsWith(".pdf") && !lower.endsWith(".csv") && !lower.endsWith(".xlsx")) {
       throw Ending.wrongCall("--to takes a .csv or .xlsx, not '" + file + "'.");
     } else if (Files.exists(file)) {
       throw Ending.wrongCall(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bursar.cli.Desk.Answer;
 import org.bursar.exchange.focus.SampleBill;
@@ -357,6 +358,51 @@ class CliTest {
       assertThat(again.code()).as(again.err()).isZero();
       assertThat(content("aws")).isEqualTo(before);
     }
+  }
+
+  @Test
+  void a_statement_is_a_table_or_a_page_to_print() throws Exception {
+    desk.books("acme");
+    desk.type(desk.topUp("10.00"), "apply", "--books", "@acme.books");
+    for (String name : List.of("s.csv", "s.xlsx", "s.pdf")) {
+      Answer made =
+          desk.call(
+              "export",
+              "statement",
+              "--books",
+              "@acme.books",
+              "--to",
+              "@" + name,
+              "--unit",
+              "root",
+              "--language",
+              "zh");
+      assertThat(made.code()).as(made.err()).isZero();
+      assertThat(desk.file(name)).isNotEmptyFile();
+    }
+    assertThat(Files.readString(desk.file("s.csv"))).contains("上期结转", "充值", "10.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s.pdf, transfers, '', 2",
+    "s.csv, statement, --from=2026-02-01 --until=2026-01-31, 2",
+    "s.csv, statement, --account=M --unit=root, 2",
+    "s.csv, statement, --account=M --until=1999-01-01, 1",
+    "s.csv, statement, --account=nobody, 1",
+  })
+  void a_statement_that_cannot_be_is_refused_and_leaves_no_file(
+      String file, String what, String more, int code) {
+    desk.books("acme");
+    List<String> words =
+        new ArrayList<>(List.of("export", what, "--books", "@acme.books", "--to", "@" + file));
+    if (!more.isEmpty()) {
+      words.addAll(List.of(more.split(" ", -1)));
+    }
+    Answer answer = desk.call(words.toArray(String[]::new));
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.err()).isNotBlank();
+    assertThat(desk.file(file)).doesNotExist();
   }
 
   @Test

@@ -3,5 +3,5 @@ package org.bursar.books.journal;
 import java.time.Instant;
 import org.bursar.vocabulary.Money;
 
-/** What an account had available from an entry on. */
-public record BalancePoint(long entry, Instant at, Money available) {}
+/** What cash an account had and what was available of it, from an entry on. */
+public record BalancePoint(long entry, Instant at, Money cash, Money available) {}

@@ -13,7 +13,7 @@ import org.bursar.vocabulary.CommandId;
 /** The journal's table. */
 final class EntryTable {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "number, batch, at, command_id, command, actor_kind, actor_name, rules_version, events,"
           + " previous_hash, hash";
 
@@ -100,7 +100,7 @@ final class EntryTable {
         most);
   }
 
-  private static Entry read(Cells cells) throws SQLException {
+  static Entry read(Cells cells) throws SQLException {
     return new Entry(
         cells.number(),
         cells.number(),

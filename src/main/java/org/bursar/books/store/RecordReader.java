@@ -1,23 +1,18 @@
 package org.bursar.books.store;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.ChargeRecord;
+import org.bursar.books.journal.Correction;
 import org.bursar.books.journal.FiringRecord;
+import org.bursar.books.journal.Movement;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
 import org.bursar.enterprise.organization.Organization;
-import org.bursar.vocabulary.Currency;
-import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
-import org.bursar.vocabulary.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what grows without end, a page at a time, by key. */
@@ -75,70 +70,29 @@ public final class RecordReader {
         file, () -> AlertRecords.ofAccount(sql, accounts, account, upToEntry, most));
   }
 
-  /** How an account's available balance went, one point per entry that changed its money. */
+  /** How an account's money went, one point per entry that changed it, in order. */
   public List<BalancePoint> balances(Account account) {
-    Currency currency = account.currency();
+    return Store.reading(file, () -> MoneyHistory.points(sql, account));
+  }
+
+  /** What an account had after an entry; empty before its first money. */
+  public Optional<BalancePoint> balance(Account account, long entry) {
+    return Store.reading(file, () -> MoneyHistory.at(sql, account, entry));
+  }
+
+  /** What changed an account's money after an entry up to another one, in order. */
+  public List<Movement> movements(Account account, long afterEntry, long upToEntry, int most) {
     return Store.reading(
-        file,
-        () ->
-            sql.list(
-                cells -> {
-                  long entry = cells.number();
-                  var at = cells.instant();
-                  Money cash = Money.ofMinor(cells.number(), currency);
-                  Money unsettled = Money.ofMinor(new BigInteger(cells.text()), currency);
-                  return new BalancePoint(entry, at, cash.minus(unsettled));
-                },
-                """
-                SELECT v.entry, e.at,
-                       v.own_cash + v.transferred_in + v.credit_refunds
-                         + CASE v.contract WHEN 'EFFECTIVE' THEN v.credit_limit ELSE 0 END,
-                       v.unsettled
-                FROM purse_version v JOIN entry e
-                  ON e.enterprise = v.enterprise AND e.number = v.entry
-                WHERE v.enterprise = ? AND v.account = ? AND v.present = 1 ORDER BY v.entry\
-                """,
-                Store.ENTERPRISE,
-                account.ordinal()));
+        file, () -> MoneyHistory.movements(sql, account, afterEntry, upToEntry, most));
   }
 
   /** The last statements of a month's charges, by source and account. */
   public List<ChargeRecord> charges(Accounts accounts, Period period) {
-    List<ChargeRecord> last = new ArrayList<>();
-    Store.reading(
-        file,
-        () -> {
-          sql.each(
-              cells -> addLast(last, charge(accounts, period, cells)),
-              """
-              SELECT entry, account, source, amount, exact FROM statement_of_charges
-              WHERE enterprise = ? AND period = ? ORDER BY source, account, entry\
-              """,
-              Store.ENTERPRISE,
-              period.index());
-          return last;
-        });
-    return last;
+    return Store.reading(file, () -> ChargeRecords.last(sql, accounts, period));
   }
 
-  private static ChargeRecord charge(Accounts accounts, Period period, Cells cells)
-      throws SQLException {
-    long entry = cells.number();
-    Account account = accounts.at(cells.count());
-    Source source = new Source(cells.text());
-    Money amount = Money.ofMinor(cells.number(), account.currency());
-    Optional<BigDecimal> exact = Optional.ofNullable(cells.textOrNull()).map(BigDecimal::new);
-    return new ChargeRecord(entry, account.id(), period, source, amount, exact);
-  }
-
-  /** A later statement of the same account and source takes the place of the one before it. */
-  private static void addLast(List<ChargeRecord> statements, ChargeRecord next) {
-    if (!statements.isEmpty()) {
-      ChargeRecord last = statements.getLast();
-      if (last.account().equals(next.account()) && last.source().equals(next.source())) {
-        statements.removeLast();
-      }
-    }
-    statements.add(next);
+  /** What changed a month since it was closed, in order. */
+  public List<Correction> corrections(Accounts accounts, Period period) {
+    return Store.reading(file, () -> ChargeRecords.corrections(sql, accounts, period));
   }
 }

@@ -196,6 +196,19 @@ public final class Store implements AutoCloseable {
     return reading(() -> sql.snapshot(() -> asOf(instant)));
   }
 
+  /** The last entry not after an instant; 0 before the first. */
+  public long lastNotAfter(Instant instant) {
+    return reading(
+        () ->
+            sql.snapshot(
+                () -> {
+                  Head head = head();
+                  return instant.isBefore(head.at())
+                      ? lastNotAfter(instant, head.entry())
+                      : head.entry();
+                }));
+  }
+
   private Enterprise asOf(Instant instant) {
     Head head = head();
     if (!instant.isBefore(head.at())) {

@@ -1,9 +1,7 @@
 package org.bursar.exchange.transfers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.exchange.print.PrintedDocument;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.TransferKind;
@@ -43,17 +42,7 @@ public final class Receipt {
       throws IOException {
     boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     Receipt receipt = new Receipt(record, enterprise, chinese);
-    Path folder = file.toAbsolutePath().getParent();
-    Path made = Files.createTempFile(folder, ".receipt-", ".part");
-    try {
-      try (PrintedPage page = new PrintedPage(receipt.title())) {
-        receipt.print(page);
-        page.save(made);
-      }
-      Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(made);
-    }
+    PrintedDocument.write(file, receipt.title(), false, receipt::print);
   }
 
   private String title() {
@@ -62,7 +51,7 @@ public final class Receipt {
         record.kind() == TransferKind.TRANSFER ? "资金划拨回单" : "资金回收回单");
   }
 
-  private void print(PrintedPage page) throws IOException {
+  private void print(PrintedDocument page) throws IOException {
     page.head(enterprise.setup().name(), title());
     page.rows(facts());
     page.emphasis(said("Amount", "金额"), money(record.amount()));
@@ -71,32 +60,33 @@ public final class Receipt {
     }
     page.rows(
         List.of(
-            new PrintedPage.Row(said("Remark", "备注"), record.remark()),
-            new PrintedPage.Row(
+            new PrintedDocument.Row(said("Remark", "备注"), record.remark()),
+            new PrintedDocument.Row(
                 said("From, afterwards", "转出方余额"),
                 after(record.fromCash(), record.fromAvailable())),
-            new PrintedPage.Row(
+            new PrintedDocument.Row(
                 said("To, afterwards", "转入方余额"), after(record.toCash(), record.toAvailable())),
-            new PrintedPage.Row(said("Done by", "操作人"), record.actor()),
-            new PrintedPage.Row(said("Journal entry", "日记账记录号"), Long.toString(record.entry()))));
+            new PrintedDocument.Row(said("Done by", "操作人"), record.actor()),
+            new PrintedDocument.Row(
+                said("Journal entry", "日记账记录号"), Long.toString(record.entry()))));
     page.foot(
         said(
             "Printed from the books of " + enterprise.setup().name() + ".",
             "本回单由" + enterprise.setup().name() + "的账簿打印。"));
   }
 
-  private List<PrintedPage.Row> facts() {
-    List<PrintedPage.Row> rows = new ArrayList<>();
-    rows.add(new PrintedPage.Row(said("Number", "编号"), Long.toString(record.number())));
+  private List<PrintedDocument.Row> facts() {
+    List<PrintedDocument.Row> rows = new ArrayList<>();
+    rows.add(new PrintedDocument.Row(said("Number", "编号"), Long.toString(record.number())));
     rows.add(
-        new PrintedPage.Row(
+        new PrintedDocument.Row(
             said("Time", "时间"),
             MOMENT.format(record.at().atZone(enterprise.setup().zone()))
                 + " ("
                 + enterprise.setup().zone()
                 + ")"));
-    rows.add(new PrintedPage.Row(said("From", "转出账号"), account(record.from())));
-    rows.add(new PrintedPage.Row(said("To", "转入账号"), account(record.to())));
+    rows.add(new PrintedDocument.Row(said("From", "转出账号"), account(record.from())));
+    rows.add(new PrintedDocument.Row(said("To", "转入账号"), account(record.to())));
     return rows;
   }
 

@@ -1,0 +1,5 @@
+/** Pages of a PDF, filled from the top down. */
+@NullMarked
+package org.bursar.exchange.print;
+
+import org.jspecify.annotations.NullMarked;
