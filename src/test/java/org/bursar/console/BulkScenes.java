@@ -64,8 +64,8 @@ final class BulkScenes {
         "bulk-check-lowered",
         () ->
             demo.get()
-                .then(s -> asked(s, BulkKind.RECLAIM, members(s, 12)))
-                .then(s -> s.control(TextField.class, "bulk-amount").setText("500"))
+                .then(s -> asked(s, BulkKind.RECLAIM, holders(s)))
+                .then(s -> s.control(TextField.class, "bulk-amount").setText("30,000"))
                 .then(s -> s.control(CheckBox.class, "bulk-lower").setSelected(true))
                 .then(s -> s.control(Button.class, "bulk-check").fire())
                 .root());
@@ -104,6 +104,18 @@ final class BulkScenes {
     text.append(members.getFirst().value()).append("\t99999999999\t\n");
     text.append("1184999999999999\t500\t\n").append(members.getLast().value()).append("\t12,5\t\n");
     sitting.control(TextArea.class, "bulk-text").setText(text.toString());
+  }
+
+  /** Accounts that somebody may take back from. */
+  private static List<AccountId> holders(Sitting sitting) {
+    var enterprise = sitting.session().enterprise();
+    return members(sitting, 200).stream()
+        .filter(
+            id ->
+                enterprise.funds().purse(enterprise.organization().ordinal(id)).grants().count()
+                    > 0)
+        .limit(8)
+        .toList();
   }
 
   static List<AccountId> members(Sitting sitting, int count) {
