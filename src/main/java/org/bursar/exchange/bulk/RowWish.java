@@ -10,6 +10,7 @@ import static org.bursar.exchange.bulk.BulkFault.Reason.NOBODY_GAVE;
 import static org.bursar.exchange.bulk.BulkFault.Reason.NO_ACCOUNT;
 import static org.bursar.exchange.bulk.BulkFault.Reason.SEVERAL_GAVE;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.funds.Grants;
@@ -139,31 +140,36 @@ record RowWish(Enterprise now, BulkAccounts accounts, BulkTerms terms) {
       throw new Faulty(AMOUNT_MISSING, BulkField.AMOUNT, "");
     }
     boolean isAll = BulkAmount.isAll(terms.kind(), cell);
-    Amount asked =
-        isAll
-            ? new Amount(java.math.BigDecimal.ONE)
-            : BulkAmount.of(cell)
-                .orElseThrow(() -> new Faulty(AMOUNT_UNREADABLE, BulkField.AMOUNT, cell));
-    Money money = account == null ? null : Money.of(asked, account.currency()).orElse(null);
     Account giver = to == null ? null : to.account();
-    boolean mayBeLess = isAll || (terms.isLowered() && terms.kind() == BulkKind.RECLAIM);
-    if (!mayBeLess || account == null || giver == null || (money == null && !isAll)) {
-      return new Much(asked, money, false);
+    Money most = account == null || giver == null ? null : most(account, giver);
+    if (isAll) {
+      return most != null && most.isPositive()
+          ? new Much(Amount.of(most), most, false)
+          : new Much(smallest(account), null, false);
     }
-    Money most = most(account, giver);
-    boolean isLess = !isAll && money != null && most.compareTo(money) < 0;
-    return !isAll && !isLess
-        ? new Much(asked, money, false)
-        : new Much(Amount.of(most), most, isLess);
+    Amount asked =
+        BulkAmount.of(cell)
+            .orElseThrow(() -> new Faulty(AMOUNT_UNREADABLE, BulkField.AMOUNT, cell));
+    Money money = account == null ? null : Money.of(asked, account.currency()).orElse(null);
+    boolean isLess =
+        terms.kind() == BulkKind.RECLAIM
+            && terms.isLowered()
+            && money != null
+            && most != null
+            && most.isPositive()
+            && most.compareTo(money) < 0;
+    return isLess ? new Much(Amount.of(most), most, true) : new Much(asked, money, false);
   }
 
-  /**
-   * All that can be taken back; if that is nothing, the smallest amount that there is, of which the
-   * rules then say why it cannot be.
-   */
   private Money most(Account holder, Account giver) {
-    Money most = now.balance(holder).reclaimable(now.funds().granted(holder, giver)).amount();
-    return most.isPositive() ? most : Money.ofMinor(1, holder.currency());
+    return now.balance(holder).reclaimable(now.funds().granted(holder, giver)).amount();
+  }
+
+  /** Where nothing can be taken back, the rules say of this why it cannot be. */
+  private static Amount smallest(@Nullable Account holder) {
+    return holder == null
+        ? new Amount(BigDecimal.ONE)
+        : Amount.of(Money.ofMinor(1, holder.currency()));
   }
 
   private FundsCommand command(BulkRow row, Party from, @Nullable Party to, Amount amount)

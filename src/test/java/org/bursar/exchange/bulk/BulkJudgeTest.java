@@ -87,6 +87,18 @@ class BulkJudgeTest {
   }
 
   @Test
+  void where_nothing_is_left_the_row_shows_what_was_asked_for() {
+    firm.give(Wishes.transfer("M", "a1", "60"), Wishes.charge("a1", "2026-10", "60"));
+    BulkVerdict verdict = judge(reclaims("75", true), "a1,M,\na1,M,all\nnobody,M,all\n");
+    assertThat(said(verdict))
+        .containsExactly("EXCEEDS_RECLAIMABLE", "EXCEEDS_RECLAIMABLE", "UNKNOWN_ACCOUNT");
+    assertThat(verdict.rows()).extracting(JudgedRow::isLowered).containsOnly(false);
+    assertThat(verdict.rows().get(0).amount()).hasToString("75.00 CNY");
+    assertThat(verdict.rows().get(1).amount()).isNull();
+    assertThat(verdict.rows().get(2).amount()).isNull();
+  }
+
+  @Test
   void who_takes_back_need_not_be_said_where_only_one_gave() {
     firm.give(Wishes.transfer("M", "a1", "60"));
     assertThat(said(judge(reclaims("all", false), "a1\na2\n")))
