@@ -3,6 +3,7 @@ package org.bursar.console;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.funds.FundsDialogs;
+import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
 import org.bursar.console.records.FilterDialog;
@@ -10,6 +11,7 @@ import org.bursar.console.records.ReceiptDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
+import org.bursar.console.statement.StatementDialog;
 import org.bursar.console.transfers.ReclaimDialog;
 import org.bursar.console.transfers.TransferDialog;
 
@@ -28,6 +30,10 @@ final class Dialogs {
       case Ask.TopUp a -> FundsDialogs.show(desk, session, a);
       case Ask.CreditRefund a -> FundsDialogs.show(desk, session, a);
       case Ask.Settle a -> FundsDialogs.show(desk, session, a);
+      case Ask.SettleAll a -> MonthDialogs.show(desk, session, a);
+      case Ask.CloseMonth a -> MonthDialogs.show(desk, session, a);
+      case Ask.ReopenMonth a -> MonthDialogs.show(desk, session, a);
+      case Ask.ExportStatement a -> StatementDialog.show(desk, session, a);
       case Ask.Reverse a -> FundsDialogs.show(desk, session, a);
       case Ask.EnterpriseCredit a -> FundsDialogs.show(desk, session, a);
       case Ask.CreditLimit a -> FundsDialogs.show(desk, session, a);

@@ -43,7 +43,10 @@ final class Rail extends VBox {
               "months",
               Feather.CALENDAR,
               new Place.Months(),
-              place -> place instanceof Place.Months),
+              place ->
+                  place instanceof Place.Months
+                      || place instanceof Place.Month
+                      || place instanceof Place.Statement),
           new Part(
               "alerts", Feather.BELL, new Place.Alerts(), place -> place instanceof Place.Alerts),
           new Part(

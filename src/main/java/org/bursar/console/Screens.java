@@ -11,12 +11,14 @@ import org.bursar.console.activity.EntryView;
 import org.bursar.console.alerts.AlertsView;
 import org.bursar.console.assets.AssetsView;
 import org.bursar.console.kit.Focusables;
+import org.bursar.console.months.MonthView;
 import org.bursar.console.months.MonthsView;
 import org.bursar.console.organization.TreePane;
 import org.bursar.console.organization.UnitView;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.setup.SetupView;
+import org.bursar.console.statement.StatementView;
 import org.bursar.console.transfers.TransfersView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ final class Screens extends StackPane {
   private @Nullable AlertsView alerts;
   private @Nullable AssetsView assets;
   private @Nullable MonthsView months;
+  private @Nullable MonthView month;
+  private @Nullable StatementView statement;
   private @Nullable ActivityView activity;
   private @Nullable EntryView entry;
   private @Nullable SetupView setup;
@@ -64,6 +68,8 @@ final class Screens extends StackPane {
       case Place.Alerts _ -> with(alerts, AlertsView::focusFilter);
       case Place.Assets _ -> with(assets, AssetsView::focusFilter);
       case Place.Months _ -> with(months, MonthsView::focusFilter);
+      case Place.Month _ -> with(month, MonthView::focusFilter);
+      case Place.Statement _ -> with(statement, StatementView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
       case Place.Entry _, Place.Setup _ -> {}
     }
@@ -128,6 +134,16 @@ final class Screens extends StackPane {
       case Place.Months _ -> {
         months = made(months, () -> new MonthsView(session));
         alone(months);
+      }
+      case Place.Month p -> {
+        month = made(month, () -> new MonthView(session, p.period()));
+        month.show(p.period());
+        alone(month);
+      }
+      case Place.Statement p -> {
+        statement = made(statement, () -> new StatementView(session, p.wish()));
+        statement.show(p.wish());
+        alone(statement);
       }
       case Place.Activity _ -> {
         activity = made(activity, () -> new ActivityView(session));

@@ -126,6 +126,7 @@ final class Scenes implements AutoCloseable {
                 .act("transfer")
                 .then(s -> s.control(Button.class, "transfer-to").fire())
                 .root());
+    MonthScenes.add(scenes, this::inDemo, this::inBare);
     FundsScenes.add(scenes, this::inDemo, this::inBare);
     RecordScenes.add(scenes, this::inDemo);
     BulkScenes.add(scenes, this::inDemo);

@@ -38,6 +38,7 @@ public final class Tile extends VBox {
     Label whyLabel = label(why, "why");
     whyLabel.setWrapText(true);
     whyLabel.setMinHeight(Region.USE_PREF_SIZE);
+    whyLabel.managedProperty().bind(whyLabel.textProperty().isNotEmpty());
     accessibleTextProperty()
         .bind(
             Texts.made(

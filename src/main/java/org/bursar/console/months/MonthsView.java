@@ -1,10 +1,11 @@
 package org.bursar.console.months;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
@@ -13,9 +14,11 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.AskButton;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.enterprise.funds.Months;
+import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.Period;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,8 +40,12 @@ public final class MonthsView extends VBox {
                 Texts.made(
                     () -> closed(session.enterprise().funds().months()),
                     session.sight().when(Shown.of(this)))));
-    table = new DataTable<>("months", session.background(), Months.Row::key, columns());
+    header
+        .actions()
+        .add(Buttons.outlined("months-statement", Texts.text("action.statement"), this::statement));
+    table = new DataTable<>("months", session.background(), Months.Row::key, columns(session));
     table.setTitle(Texts.text("months.title"));
+    table.setOnOpen(row -> session.navigator().go(new Place.Month(row.key().period())));
     table.setEmpty(
         new EmptyState(
             Feather.CALENDAR,
@@ -68,21 +75,30 @@ public final class MonthsView extends VBox {
             .reversed());
   }
 
+  /** What moved the enterprise's money this month; other days are chosen there. */
+  private void statement() {
+    LocalDate today = LocalDate.ofInstant(session.sight().get().at(), session.sight().get().zone());
+    session
+        .navigator()
+        .go(new Place.Statement(new StatementWish(null, null, today.withDayOfMonth(1), null)));
+  }
+
   private static String closed(Months months) {
     Period through = months.closedThrough();
     return through == null
         ? Texts.now("months.none.closed")
-        : Texts.now("months.closed.through", name(through));
+        : Texts.now("months.closed.through", CheckList.name(through));
   }
 
-  private static List<Column<Months.Row>> columns() {
+  private static List<Column<Months.Row>> columns(Session session) {
     return List.of(
         Column.<Months.Row>of(
                 "month",
                 Texts.text("months.column.month"),
-                row -> name(row.key().period()),
+                row -> CheckList.name(row.key().period()),
                 Comparator.comparing(row -> row.key().period()))
-            .withWidth(150),
+            .withWidth(150)
+            .withLink(row -> session.navigator().go(new Place.Month(row.key().period()))),
         Column.<Months.Row>text(
                 "state",
                 Texts.text("months.column.state"),
@@ -108,9 +124,5 @@ public final class MonthsView extends VBox {
                 row -> row.total().corrected() ? Texts.now("months.corrected") : "")
             .withWidth(170)
             .withChip(row -> Tone.WARNING));
-  }
-
-  private static String name(Period period) {
-    return Texts.formats().month(YearMonth.of(period.year(), period.month()));
   }
 }

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.util.StringConverter;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferFilter.Direction;
 import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.DayField;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.MoneyField;
@@ -36,8 +36,8 @@ public final class FilterDialog {
   private final AccountPick account;
   private final ChoiceBox<Direction> direction =
       choice("filter-direction", List.of(Direction.values()), FilterWords::direction);
-  private final DatePicker from = new DatePicker();
-  private final DatePicker until = new DatePicker();
+  private final DayField from = new DayField("filter-from", Texts.fixed(""));
+  private final DayField until = new DayField("filter-until", Texts.fixed(""));
   private final MoneyField least = new MoneyField("filter-least");
   private final MoneyField most = new MoneyField("filter-most");
   private final TextField who = new TextField();
@@ -50,8 +50,6 @@ public final class FilterDialog {
             "filter-account", desk, session, Texts.text("records.chip.account"), _ -> null);
     account.account().set(now.account());
     direction.setValue(now.direction());
-    from.setId("filter-from");
-    until.setId("filter-until");
     from.setValue(now.from());
     until.setValue(now.until());
     fill(least, now.least());

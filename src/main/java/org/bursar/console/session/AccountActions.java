@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -7,6 +8,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
+import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.CreditContract;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,12 +17,17 @@ public final class AccountActions {
 
   private AccountActions() {}
 
-  /** The actions that apply to an account as it stands; none in books that are only read. */
+  /** The actions that apply to an account as it stands; in books only read none that changes. */
   public static List<Action> of(Session session, Account account) {
     List<Action> actions = new ArrayList<>();
-    if (!session.sight().get().isChangeable()) {
-      return actions;
+    if (session.sight().get().isChangeable()) {
+      change(session, account, actions);
     }
+    actions.add(statement(session, account));
+    return actions;
+  }
+
+  private static void change(Session session, Account account, List<Action> actions) {
     Organization organization = session.enterprise().organization();
     Balance balance = session.enterprise().balance(account);
     if (!account.isRemoved()) {
@@ -50,7 +57,19 @@ public final class AccountActions {
               frozen ? Feather.UNLOCK : Feather.LOCK,
               new Ask.Freeze(account.id(), !frozen)));
     }
-    return actions;
+  }
+
+  /** What moved its money this month; other days are chosen there. */
+  private static Action statement(Session session, Account account) {
+    LocalDate today = LocalDate.ofInstant(session.sight().get().at(), session.sight().get().zone());
+    StatementWish wish = StatementWish.of(account.id(), today.withDayOfMonth(1), null);
+    return new Action(
+        "statement",
+        Texts.text("action.statement"),
+        Feather.FILE_TEXT,
+        null,
+        new SimpleBooleanProperty(true),
+        () -> session.navigator().go(new Place.Statement(wish)));
   }
 
   /** Taking money back from an account; if it holds none, taking back what it gave to others. */

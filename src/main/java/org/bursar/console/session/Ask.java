@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.exchange.bulk.BulkKind;
+import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person wants to do that takes a dialog. One place knows which. */
@@ -36,6 +38,18 @@ public sealed interface Ask {
 
   /** Paying what closed months left unsettled. */
   record Settle(AccountId account) implements Ask {}
+
+  /** Paying what closed months left unsettled of all accounts, as far as their cash goes. */
+  record SettleAll() implements Ask {}
+
+  /** Closing a month and every earlier one. */
+  record CloseMonth(Period period) implements Ask {}
+
+  /** Opening the last closed month again. */
+  record ReopenMonth(Period period) implements Ask {}
+
+  /** Writing a statement to a file, or printing it. */
+  record ExportStatement(StatementWish wish) implements Ask {}
 
   /** Taking back an entry that was wrong. */
   record Reverse(long entry) implements Ask {}

@@ -1,6 +1,8 @@
 package org.bursar.console.session;
 
+import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.UnitId;
 
 /** Where one can be in the window. A link is such a value; one place knows its screen. */
@@ -37,6 +39,12 @@ public sealed interface Place {
 
   /** The months and what was charged in them. */
   record Months() implements Place {}
+
+  /** One month: what its closing waits for, its bills, who falls short. */
+  record Month(Period period) implements Place {}
+
+  /** What an account, a unit or the enterprise had and what moved it, between two days. */
+  record Statement(StatementWish wish) implements Place {}
 
   /** The journal in words. */
   record Activity() implements Place {}

@@ -1,8 +1,13 @@
 package org.bursar.console.session;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Places as they are kept from one start to the next. */
 public final class PlaceText {
@@ -18,6 +23,8 @@ public final class PlaceText {
       case Place.Alerts _ -> "alerts";
       case Place.Assets _ -> "assets";
       case Place.Months _ -> "months";
+      case Place.Month p -> "month:" + p.period();
+      case Place.Statement p -> "statement:" + statement(p.wish());
       case Place.Activity _ -> "activity";
       case Place.Entry p -> "entry:" + p.number();
       case Place.Setup _ -> "setup";
@@ -38,12 +45,14 @@ public final class PlaceText {
             case "alerts" -> new Place.Alerts();
             case "assets" -> new Place.Assets();
             case "months" -> new Place.Months();
+            case "month" -> new Place.Month(Period.parse(rest));
+            case "statement" -> new Place.Statement(statement(rest));
             case "activity" -> new Place.Activity();
             case "entry" -> new Place.Entry(Long.parseLong(rest));
             case "setup" -> new Place.Setup();
             default -> null;
           });
-    } catch (IllegalArgumentException notWrittenSo) {
+    } catch (IllegalArgumentException | DateTimeException notWrittenSo) {
       return Optional.empty();
     }
   }
@@ -52,5 +61,35 @@ public final class PlaceText {
     int colon = text.indexOf(':');
     Place.Tab tab = Place.Tab.valueOf(text.substring(0, Math.max(0, colon)));
     return new Place.Account(new AccountId(text.substring(colon + 1)), tab);
+  }
+
+  /** The days first, for an id may have colons of its own. */
+  private static String statement(StatementWish wish) {
+    String whose =
+        wish.account() != null
+            ? "account:" + wish.account()
+            : wish.unit() != null ? "unit:" + wish.unit() : "all:";
+    return day(wish.from()) + ":" + day(wish.until()) + ":" + whose;
+  }
+
+  private static StatementWish statement(String text) {
+    String[] parts = text.split(":", 4);
+    if (parts.length < 4) {
+      throw new IllegalArgumentException("no statement: " + text);
+    }
+    StatementWish days = new StatementWish(null, null, day(parts[0]), day(parts[1]));
+    return switch (parts[2]) {
+      case "account" -> StatementWish.of(new AccountId(parts[3]), days.from(), days.until());
+      case "unit" -> StatementWish.of(new UnitId(parts[3]), days.from(), days.until());
+      default -> days;
+    };
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 }

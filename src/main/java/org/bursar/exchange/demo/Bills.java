@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bursar.exchange.demo.Member.Part;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.Bill;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.ExactSum;
 import org.bursar.vocabulary.FundsCommand.CloseMonth;
@@ -19,6 +20,7 @@ final class Bills {
   /** With more accounts than this only the last months are charged: the story stays tellable. */
   private static final int MANY = 3_000;
 
+  private static final int SHA_DIGITS = 64;
   private static final Period FIRST = Period.of(2025, 11);
   private static final Period LAST = Period.of(2026, 11);
   private static final Source ALIBABA = new Source("focus:Alibaba Cloud/1688100000000000");
@@ -29,9 +31,11 @@ final class Bills {
   private final Ledger ledger;
   private final Period from;
   private final long[] soFar;
+  private final Chance files;
 
   Bills(long seed, Cast cast, Ledger ledger) {
     this.chance = new Chance(seed, "bills");
+    this.files = new Chance(seed, "files");
     this.cast = cast;
     this.ledger = ledger;
     this.from = cast.members().size() > MANY ? LAST.previous() : FIRST;
@@ -60,18 +64,33 @@ final class Bills {
   }
 
   private void charge(Period period, int percent, List<Command> commands) {
+    Sheet alibaba = new Sheet(period, ALIBABA, bill("alibaba-cloud", period));
+    Sheet aws = new Sheet(period, AWS, bill("aws", period));
     for (Member member : cast.members()) {
       if (ledger.isPresent(member.index()) && member.part() != Part.LEAVING) {
-        charge(member, 0, period, percent, commands);
+        boolean abroad = !member.currency().equals(Cast.CNY);
+        charge(member, 0, abroad ? aws : alibaba, percent, commands);
         if (member.index() % 7 == 3) {
-          charge(member, 1, period, percent, commands);
+          charge(member, 1, abroad ? alibaba : aws, percent, commands);
         }
       }
     }
   }
 
-  private void charge(
-      Member member, int source, Period period, int percent, List<Command> commands) {
+  /** A month's file of a provider. */
+  private record Sheet(Period period, Source source, Bill bill) {}
+
+  private Bill bill(String provider, Period period) {
+    StringBuilder sha256 = new StringBuilder();
+    for (int digit = 0; digit < SHA_DIGITS; digit++) {
+      sha256.append(Character.forDigit((int) files.between(0, 15), 16));
+    }
+    long rows = cast.members().size() * files.between(11, 19);
+    String name = provider + "-" + period + ".csv";
+    return new Bill(List.of(new Bill.File(name, sha256.toString(), rows)), 0, List.of());
+  }
+
+  private void charge(Member member, int source, Sheet sheet, int percent, List<Command> commands) {
     int slot = 2 * member.index() + source;
     long before = percent == 100 ? soFar[slot] : 0;
     long scale = member.scale() / (source + 1L);
@@ -80,16 +99,15 @@ final class Bills {
             + chance.between(0, 99);
     soFar[slot] = total;
     ledger.charge(member.index(), total - before);
-    boolean abroad = !member.currency().equals(Cast.CNY);
     Amount amount = member.amount(total);
     commands.add(
         new RecordCharges(
             member.id(),
-            period,
+            sheet.period(),
             amount,
-            abroad ^ (source == 1) ? AWS : ALIBABA,
+            sheet.source(),
             new ExactSum(exact(amount)),
-            null));
+            sheet.bill()));
   }
 
   /** A sum with more digits, which rounds to the amount. */
