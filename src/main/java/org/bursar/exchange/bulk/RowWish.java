@@ -151,14 +151,15 @@ record RowWish(Enterprise now, BulkAccounts accounts, BulkTerms terms) {
         BulkAmount.of(cell)
             .orElseThrow(() -> new Faulty(AMOUNT_UNREADABLE, BulkField.AMOUNT, cell));
     Money money = account == null ? null : Money.of(asked, account.currency()).orElse(null);
-    boolean isLess =
-        terms.kind() == BulkKind.RECLAIM
-            && terms.isLowered()
-            && money != null
-            && most != null
-            && most.isPositive()
-            && most.compareTo(money) < 0;
-    return isLess ? new Much(Amount.of(most), most, true) : new Much(asked, money, false);
+    boolean mayBeLess = terms.kind() == BulkKind.RECLAIM && terms.isLowered();
+    if (mayBeLess
+        && money != null
+        && most != null
+        && most.isPositive()
+        && most.compareTo(money) < 0) {
+      return new Much(Amount.of(most), most, true);
+    }
+    return new Much(asked, money, false);
   }
 
   private Money most(Account holder, Account giver) {
