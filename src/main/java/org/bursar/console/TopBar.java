@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Space;
@@ -15,6 +16,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Actions;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +40,7 @@ final class TopBar extends HBox {
             Space.grow(),
             search,
             Space.grow(),
+            alerts(session),
             faults(session, showFaults),
             theme(look));
   }
@@ -77,6 +80,26 @@ final class TopBar extends HBox {
       menu.getItems().add(Actions.item(action));
     }
     return menu;
+  }
+
+  /** How many alerts wait, with the way to them; not there while none does. */
+  private Node alerts(Session session) {
+    ObservableValue<Integer> count =
+        session
+            .sight()
+            .when(Shown.of(this))
+            .map(sight -> sight.enterprise().funds().alerts().raised().size());
+    Link link =
+        new Link(
+            "top-alerts",
+            Texts.text("top.alerts", count),
+            () -> session.navigator().go(new Place.Alerts()));
+    link.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Tone.WARNING));
+    link.setMinWidth(Link.USE_PREF_SIZE);
+    link.accessibleTextProperty().bind(Texts.text("top.alerts.spoken", count));
+    link.visibleProperty().bind(count.map(number -> number > 0));
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
   }
 
   private static Node faults(Session session, Runnable showFaults) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Language;
@@ -193,16 +189,6 @@ class FundsDialogsTest {
   }
 
   private List<String> seen() {
-    List<String> texts = new ArrayList<>();
-    collect(sitting.root(), texts);
-    return texts;
-  }
-
-  private static void collect(Node node, List<String> texts) {
-    if (node.isVisible() && node instanceof Labeled labeled && labeled.getText() != null) {
-      texts.add(labeled.getText());
-    } else if (node.isVisible() && node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
-    }
+    return Seen.texts(sitting.root());
   }
 }

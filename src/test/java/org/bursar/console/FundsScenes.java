@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Done;
@@ -15,6 +16,7 @@ import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.CreditContract;
 import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.FundsEvent;
 
 /** What a person sees of an account's funds, and every dialog that changes them. */
 final class FundsScenes {
@@ -51,7 +53,19 @@ final class FundsScenes {
     dialog(scenes, demo, "freeze", null, null, account -> new Ask.Freeze(account, true));
     scenes.put(
         "opening", () -> asked(bare.get(), FundsScenes::isUnrecorded, Ask.OpenBalance::new).root());
-    scenes.put("settle", () -> asked(demo.get(), FundsScenes::hasContract, Ask.Settle::new).root());
+    scenes.put("settle", () -> asked(demo.get(), FundsScenes::canSettle, Ask.Settle::new).root());
+    scenes.put(
+        "topup-discard",
+        () ->
+            asked(demo.get(), FundsScenes::hasContract, Ask.TopUp::new)
+                .then(s -> type(s, "topup", "2500", "Bank transfer"))
+                .then(s -> s.control(Button.class, "topup-cancel").fire())
+                .root());
+    scenes.put("entry-reversible", () -> demo.get().then(s -> goToEntry(s, topUp(s))).root());
+    scenes.put(
+        "entry-reversed", () -> reversed(demo.get()).then(s -> goToEntry(s, topUp(s))).root());
+    scenes.put(
+        "history-reversed", () -> reversed(demo.get()).then(FundsScenes::goToHistory).root());
     scenes.put(
         "credit-contract",
         () -> asked(demo.get(), FundsScenes::waits, Ask.CreditContract::new).root());
@@ -122,6 +136,29 @@ final class FundsScenes {
     }
   }
 
+  /** After somebody reversed the last top-up, as all later scenes find it. */
+  private static Sitting reversed(Sitting sitting) {
+    long entry = topUp(sitting);
+    if (sitting.session().records().named(entry).orElseThrow().reversedBy() == null) {
+      sitting.session().ask(new Ask.Reverse(entry));
+      sitting.control(TextField.class, "reverse-remark").setText("Wrong bank");
+      sitting.control(Button.class, "reverse-do").fire();
+    }
+    return sitting;
+  }
+
+  private static void goToEntry(Sitting sitting, long entry) {
+    sitting.at(new Place.Entry(entry));
+  }
+
+  private static void goToHistory(Sitting sitting) {
+    long entry = topUp(sitting);
+    FundsEvent.ToppedUp event =
+        (FundsEvent.ToppedUp)
+            sitting.session().records().entry(entry).orElseThrow().events().getFirst();
+    sitting.at(new Place.Account(event.account(), Place.Tab.HISTORY));
+  }
+
   private static Ask reclaim(Sitting sitting) {
     AccountId holder = Scenes.find(sitting, FundsScenes::holdsOfSeveral);
     var organization = sitting.session().enterprise().organization();
@@ -138,7 +175,7 @@ final class FundsScenes {
 
   private static long topUp(Sitting sitting) {
     return sitting.session().records().entriesBefore(Long.MAX_VALUE, 2000).stream()
-        .filter(entry -> entry.events().toString().contains("ToppedUp"))
+        .filter(entry -> entry.events().toString().contains("[ToppedUp"))
         .findFirst()
         .orElseThrow()
         .number();
@@ -155,6 +192,10 @@ final class FundsScenes {
   private static boolean hasContract(Scenes.Seen seen) {
     return balance(seen).contract() == CreditContract.EFFECTIVE
         && balance(seen).transferredIn().isPositive();
+  }
+
+  private static boolean canSettle(Scenes.Seen seen) {
+    return balance(seen).unsettledPrevious().isPositive() && balance(seen).cash().isPositive();
   }
 
   private static boolean holdsOfSeveral(Scenes.Seen seen) {

@@ -29,10 +29,13 @@ import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.CreditContract;
 import org.jspecify.annotations.Nullable;
 
-/** An account's money in detail: its credit, its alert, what it can give, who may take back. */
+/**
+ * An account's money in detail: its balance, credit and alert, what it can give and who may take.
+ */
 final class FundsPane extends ScrollPane {
 
   private final Session session;
+  private final BalanceCard made = new BalanceCard("funds-balance");
   private final StackPane credit = new StackPane();
   private final StackPane alert = new StackPane();
   private final StackPane out = new StackPane();
@@ -51,9 +54,10 @@ final class FundsPane extends ScrollPane {
       ((StackPane) card).setPrefWidth(200);
     }
     cards.setMinHeight(HBox.USE_PREF_SIZE);
+    made.setMinHeight(BalanceCard.USE_PREF_SIZE);
     grants.setMinHeight(220);
     VBox.setVgrow(grants, Priority.ALWAYS);
-    VBox body = new VBox(cards, grants);
+    VBox body = new VBox(made, cards, grants);
     body.getStyleClass().add("page-body");
     setContent(body);
     setFitToWidth(true);
@@ -65,6 +69,7 @@ final class FundsPane extends ScrollPane {
 
   void show(AccountFacts facts) {
     shown.set(facts.account().id());
+    made.show(facts);
     out.getChildren().setAll(out(facts));
     credit.getChildren().setAll(credit(facts));
     alert.getChildren().setAll(alert(facts));

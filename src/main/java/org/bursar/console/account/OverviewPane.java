@@ -9,7 +9,6 @@ import org.bursar.console.kit.BalanceChart;
 import org.bursar.console.kit.Card;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
-import org.bursar.console.kit.StatementPane;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
@@ -19,7 +18,7 @@ import org.bursar.enterprise.funds.Forecast;
 final class OverviewPane extends ScrollPane {
 
   private final Session session;
-  private final StatementPane statement = new StatementPane("balance");
+  private final BalanceCard made = new BalanceCard("balance");
   private final StackPane tiles = new StackPane();
   private final SimpleStringProperty lasts = new SimpleStringProperty("");
   private final BalanceChart chart;
@@ -29,8 +28,6 @@ final class OverviewPane extends ScrollPane {
     this.session = session;
     this.reading = session.background().latest("balances");
     this.chart = new BalanceChart("balance-chart", session.sight().get().zone());
-    Card made =
-        new Card(Texts.text("account.balance.title"), statement).withAside(statement.copyLink());
     Card over =
         new Card(Texts.text("account.chart.title"), chart).withAside(Labels.secondary(lasts));
     chart.setPrefHeight(96);
@@ -47,10 +44,7 @@ final class OverviewPane extends ScrollPane {
 
   void show(AccountFacts facts) {
     Sight sight = session.sight().get();
-    statement.show(
-        BalanceRows.of(facts),
-        Texts.now("account.term.available"),
-        facts.account().currency().code());
+    made.show(facts);
     Forecast forecast =
         Forecast.of(
             session.enterprise().funds().purse(facts.account().ordinal()),

@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -27,9 +28,11 @@ import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.Event;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,12 +42,19 @@ public final class EntryView extends VBox {
   private final Session session;
   private final LongProperty number = new SimpleLongProperty();
   private final Latest reading;
+  private final Button reverse;
   private final VBox body = new VBox();
 
   /** The page of the books that are open. */
   public EntryView(Session session) {
     this.session = session;
     this.reading = session.background().latest("entry");
+    this.reverse =
+        Buttons.outlined(
+            "entry-reverse",
+            Texts.text("action.reverse"),
+            () -> session.ask(new Ask.Reverse(number.get())));
+    offerReversal(false);
     PageHeader header =
         new PageHeader(Texts.made(() -> Texts.now("entry.title", number.get()), number));
     header.getStyleClass().add("alone");
@@ -56,6 +66,7 @@ public final class EntryView extends VBox {
     header
         .actions()
         .addAll(
+            reverse,
             Buttons.outlined("entry-before", Texts.text("entry.before"), () -> step(-1)),
             Buttons.outlined("entry-after", Texts.text("entry.after"), () -> step(1)));
     body.getStyleClass().add("page-body");
@@ -67,6 +78,7 @@ public final class EntryView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(header, scroll);
     Texts.language().when(Shown.of(this)).subscribe(language -> read());
+    session.sight().when(Shown.of(this)).subscribe(sight -> read());
   }
 
   /** Shows an entry. */
@@ -84,14 +96,14 @@ public final class EntryView extends VBox {
 
   private void read() {
     long wanted = number.get();
-    reading.run(
-        progress -> EntryFacts.of(wanted, session.records().entry(wanted).orElse(null)),
-        this::show);
+    Sight sight = session.sight().get();
+    reading.run(progress -> EntryFacts.of(wanted, sight, session.records()), this::show);
   }
 
   private void show(EntryFacts facts) {
     Entry entry = facts.entry();
     JournalRow row = facts.row();
+    offerReversal(row != null && row.reversal().offered());
     if (entry == null || row == null) {
       body.getChildren()
           .setAll(new EmptyState(Feather.ACTIVITY, Texts.text("entry.none", facts.number()), null));
@@ -110,6 +122,11 @@ public final class EntryView extends VBox {
             new Card(Texts.text("entry.json"), json));
   }
 
+  private void offerReversal(boolean offered) {
+    reverse.setVisible(offered);
+    reverse.setManaged(offered);
+  }
+
   private Node did(JournalRow row) {
     VBox lines = new VBox(4);
     EventWords words = new EventWords(session.enterprise());
@@ -117,6 +134,9 @@ public final class EntryView extends VBox {
     for (Event event : row.events()) {
       Label said = Labels.plain(Texts.fixed(words.of(event)));
       said.setWrapText(true);
+      if (row.reversal().isStruck()) {
+        said.getStyleClass().add("struck");
+      }
       lines.getChildren().add(said);
       Place about = About.of(event);
       if (about != null) {
@@ -132,6 +152,17 @@ public final class EntryView extends VBox {
               () -> session.navigator().go(place)));
     }
     lines.getChildren().add(new FlowPane(16, 4, links.toArray(Node[]::new)));
+    Long other = row.reversal().other();
+    if (other != null) {
+      lines
+          .getChildren()
+          .add(
+              new Link(
+                  "entry-reversal",
+                  Texts.text(
+                      row.reversal().by() != null ? "entry.reversed.by" : "entry.reverses", other),
+                  () -> session.navigator().go(new Place.Entry(other))));
+    }
     return lines;
   }
 

@@ -2,10 +2,8 @@ package org.bursar.console.alerts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.bursar.console.journal.EventWords;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
@@ -89,12 +87,12 @@ public final class AlertsView extends VBox {
     return List.of(
         Column.<AlertRow>text(
                 "account", Texts.text("alerts.column.account"), row -> row.account().name())
-            .withWidth(170)
-            .withLeast(140)
+            .withWidth(200)
+            .withLeast(120)
             .withLink(row -> go(session, row)),
         Column.<AlertRow>text("state", Texts.text("alerts.column.state"), AlertsView::state)
-            .withWidth(110)
-            .withLeast(100)
+            .withWidth(90)
+            .withLeast(84)
             .withChip(AlertsView::tone),
         Column.amount("available", Texts.text("alerts.column.available"), AlertRow::available),
         Column.amount(
@@ -113,7 +111,8 @@ public final class AlertsView extends VBox {
             .withLeast(134),
         Column.<AlertRow>text(
                 "reminders", Texts.text("alerts.column.reminders"), AlertsView::reminders)
-            .withWidth(90),
+            .withWidth(90)
+            .hiddenAtFirst(),
         Column.<AlertRow>of(
                 "lasts",
                 Texts.text("alerts.column.lasts"),
@@ -121,17 +120,21 @@ public final class AlertsView extends VBox {
                 Comparator.comparingInt(AlertsView::days))
             .withWidth(84)
             .withLeast(84),
-        Column.amount(
-            "rate",
-            Texts.text("alerts.column.rate"),
-            row -> row.forecast() == null ? null : row.forecast().perDay()),
+        Column.<AlertRow>amount(
+                "rate",
+                Texts.text("alerts.column.rate"),
+                row -> row.forecast() == null ? null : row.forecast().perDay())
+            .hiddenAtFirst(),
         Column.<AlertRow>text(
-                "cause", Texts.text("alerts.column.cause"), row -> cause(session, row))
-            .withWidth(230)
+                "cause",
+                Texts.text("alerts.column.cause"),
+                row -> Cause.of(session.enterprise(), row))
+            .withWidth(250)
+            .withLeast(230)
             .withLink(row -> session.navigator().go(new Place.Entry(row.alert().firing()))),
         Column.<AlertRow>text("act", Texts.text("alerts.column.act"), row -> "")
-            .withWidth(100)
-            .withLeast(90)
+            .withWidth(96)
+            .withLeast(92)
             .withNode(row -> act(session, row)));
   }
 
@@ -180,10 +183,5 @@ public final class AlertsView extends VBox {
 
   private static int days(AlertRow row) {
     return row.forecast() == null ? Integer.MAX_VALUE : row.forecast().days();
-  }
-
-  private static String cause(Session session, AlertRow row) {
-    EventWords words = new EventWords(session.enterprise());
-    return row.cause().stream().map(words::of).collect(Collectors.joining(" "));
   }
 }

@@ -58,7 +58,7 @@ public final class CommandForm<C extends Command> {
   private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
   private Consumer<Outcome.Accepted> done = accepted -> {};
   private @Nullable RemarkField remark;
-  private @Nullable MoneyField money;
+  private final List<MoneyField> amounts = new ArrayList<>();
   private @Nullable NamedEntry named;
 
   /** An empty form of this id. */
@@ -81,7 +81,7 @@ public final class CommandForm<C extends Command> {
 
   /** A field for an amount, with what is to be known of it beneath. */
   public MoneyField money(ObservableValue<String> what, ObservableValue<String> note) {
-    String own = id + (money == null ? "-amount" : "-other-amount");
+    String own = id + (amounts.isEmpty() ? "-amount" : "-other-amount");
     MoneyField field = new MoneyField(own);
     Label problem = Labels.plain(field.problem());
     problem.getStyleClass().add("problem");
@@ -90,9 +90,7 @@ public final class CommandForm<C extends Command> {
     hideWhenEmpty(beneath);
     add(new VBox(4, Labels.field(what, field), field, beneath, problem));
     listen(field.amount());
-    if (money == null) {
-      money = field;
-    }
+    amounts.add(field);
     return field;
   }
 
@@ -129,6 +127,8 @@ public final class CommandForm<C extends Command> {
    * @param effect what will be, in a sentence, of a command that the rules accept
    */
   public void show(Desk desk, Maker<C> maker, Function<Judged.Ready, String> effect) {
+    Typed typed = new Typed(fields, amounts);
+    dialog.askBeforeLosing(typed::isAnything);
     listen(Texts.language());
     Draft<C> draft =
         new Draft<>(
@@ -151,13 +151,13 @@ public final class CommandForm<C extends Command> {
     draft.setOnJudged(judged -> say(judged, draft, maker, effect));
     session.sight().when(Shown.of(dialog)).subscribe(sight -> draft.judge());
     desk.show(dialog);
-    if (money != null) {
-      money.requestFocus();
+    if (!amounts.isEmpty()) {
+      amounts.getFirst().requestFocus();
     }
   }
 
   private ObservableValue<String> actText() {
-    MoneyField field = money;
+    MoneyField field = amounts.isEmpty() ? null : amounts.getFirst();
     return field == null
         ? Texts.text(id + ".do")
         : Texts.made(

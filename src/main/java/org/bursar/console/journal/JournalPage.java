@@ -2,8 +2,10 @@ package org.bursar.console.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bursar.books.Records;
 import org.bursar.codec.Entry;
 import org.bursar.console.kit.Progress;
+import org.bursar.console.session.Sight;
 
 /**
  * A page of the journal, the newest first.
@@ -47,6 +49,17 @@ record JournalPage(List<JournalRow> rows, long next) {
     List<JournalRow> rows = new ArrayList<>();
     add(rows, ascending.reversed(), Long.MAX_VALUE);
     return rows;
+  }
+
+  /** The rows as they stand to their opposites now. */
+  static List<JournalRow> judged(
+      List<JournalRow> rows, Sight sight, Records records, Progress progress) {
+    List<JournalRow> judged = new ArrayList<>();
+    for (JournalRow row : rows) {
+      progress.check();
+      judged.add(row.judged(sight, records));
+    }
+    return judged;
   }
 
   private static long add(List<JournalRow> rows, List<Entry> newestFirst, long before) {

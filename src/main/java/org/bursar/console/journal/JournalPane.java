@@ -7,17 +7,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.books.Change;
 import org.bursar.console.kit.Buttons;
-import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
-import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Texts;
-import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.AccountId;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The journal, or an account's part of it, as a table: the newest first, older on demand. */
 public final class JournalPane extends VBox {
@@ -28,6 +25,7 @@ public final class JournalPane extends VBox {
   private final DataTable<JournalRow> table;
   private final Button older;
   private final Latest reading;
+  private final Latest judging;
   private List<JournalRow> rows = List.of();
   private long next;
   private @Nullable AccountId account;
@@ -46,10 +44,8 @@ public final class JournalPane extends VBox {
   private JournalPane(String id, Session session, boolean ofOne) {
     this.session = session;
     this.reading = session.background().latest(id);
-    table = new DataTable<>(id, session.background(), JournalRow::last, columns(ofOne));
-    table.setTitle(Texts.text("journal.title"));
-    table.setEmpty(new EmptyState(Feather.ACTIVITY, Texts.text("journal.empty"), null));
-    table.setOnOpen(this::open);
+    this.judging = session.background().latest(id + "-judging");
+    table = JournalTable.of(id, session, ofOne);
     older = Buttons.outlined(id + "-older", Texts.text("journal.older"), this::readOn);
     table.actions().add(older);
     getStyleClass().add("page-body");
@@ -85,54 +81,6 @@ public final class JournalPane extends VBox {
     table.filter().requestFocus();
   }
 
-  private List<Column<JournalRow>> columns(boolean ofOne) {
-    Column<JournalRow> about =
-        Column.<JournalRow>text(
-                "about",
-                Texts.text("journal.column.about"),
-                row -> About.name(session.enterprise(), row.about()))
-            .withWidth(130)
-            .withLink(this::goAbout);
-    Column<JournalRow> who =
-        Column.<JournalRow>text("who", Texts.text("journal.column.who"), JournalRow::who)
-            .withWidth(90)
-            .withLeast(80);
-    if (ofOne) {
-      about.hiddenAtFirst();
-      who.hiddenAtFirst();
-    }
-    return List.of(
-        Column.<JournalRow>of(
-                "number",
-                Texts.text("journal.column.number"),
-                JournalRow::number,
-                java.util.Comparator.comparingLong(JournalRow::last))
-            .withWidth(96)
-            .withLeast(104)
-            .withLink(this::open),
-        Column.<JournalRow>moment(
-            "at", Texts.text("journal.column.at"), session.sight().get().zone(), JournalRow::at),
-        who,
-        Column.<JournalRow>text(
-                "what", Texts.text("journal.column.what"), row -> row.what(session.enterprise()))
-            .withWidth(400)
-            .withLeast(240),
-        about,
-        Column.<JournalRow>text("why", Texts.text("journal.column.why"), JournalRow::why)
-            .withWidth(150));
-  }
-
-  private void open(JournalRow row) {
-    session.navigator().go(new Place.Entry(row.last()));
-  }
-
-  private void goAbout(JournalRow row) {
-    Place about = row.about();
-    if (about != null) {
-      session.navigator().go(about);
-    }
-  }
-
   /** Reads the first page, unless it is what is shown already. */
   private void load() {
     Object wanted = List.of(String.valueOf(account), session.enterprise().entry());
@@ -148,12 +96,19 @@ public final class JournalPane extends VBox {
 
   private void read(List<JournalRow> shown, long before) {
     AccountId of = account;
+    Sight sight = session.sight().get();
     reading.run(
-        progress ->
-            of == null
-                ? JournalPage.batches(session.records()::entriesBefore, before, PAGE, progress)
-                : JournalPage.single(
-                    (number, most) -> session.records().entriesOf(of, number, most), before, PAGE),
+        progress -> {
+          JournalPage page =
+              of == null
+                  ? JournalPage.batches(session.records()::entriesBefore, before, PAGE, progress)
+                  : JournalPage.single(
+                      (number, most) -> session.records().entriesOf(of, number, most),
+                      before,
+                      PAGE);
+          return new JournalPage(
+              JournalPage.judged(page.rows(), sight, session.records(), progress), page.next());
+        },
         page -> show(shown, page));
   }
 
@@ -183,5 +138,18 @@ public final class JournalPane extends VBox {
     all.addAll(rows);
     rows = all;
     table.setRows(rows);
+    Sight sight = session.sight().get();
+    judging.run(
+        progress -> JournalPage.judged(all, sight, session.records(), progress),
+        judged -> showJudged(all, judged));
+  }
+
+  /** What was done may bear on what stands further below: its opposite, or the money it needs. */
+  @SuppressWarnings("ReferenceEquality") // rows that came meanwhile are judged after these
+  private void showJudged(List<JournalRow> unjudged, List<JournalRow> judged) {
+    if (rows == unjudged) {
+      rows = judged;
+      table.setRows(rows);
+    }
   }
 }

@@ -3,10 +3,12 @@ package org.bursar.console.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bursar.books.Records;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Bill;
 import org.bursar.vocabulary.Command;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the number of the last one, whose events stand for all
  * @param remark why; null if nothing was said
  * @param bill where charges came from; null if they came from no file
+ * @param reversal what it has to do with reversing, if that was looked up
  */
 public record JournalRow(
     long first,
@@ -29,7 +32,8 @@ public record JournalRow(
     String who,
     List<Event> events,
     @Nullable String remark,
-    @Nullable Bill bill) {
+    @Nullable Bill bill,
+    Reversal reversal) {
 
   /** The row of one entry. */
   public static JournalRow of(Entry entry) {
@@ -50,14 +54,24 @@ public record JournalRow(
         entry.actor().name(),
         entry.events(),
         remark,
-        bill);
+        bill,
+        Reversal.NONE);
   }
 
   /** The row of an entry and all that was done before it in its batch. */
   static JournalRow ofBatch(Entry entry) {
     JournalRow row = of(entry);
     return new JournalRow(
-        entry.batch(), row.last, row.at, row.who, row.events, row.remark, row.bill);
+        entry.batch(), row.last, row.at, row.who, row.events, row.remark, row.bill, row.reversal);
+  }
+
+  /** The same as it stands to its opposite now: read and judged, so off the FX thread. */
+  public JournalRow judged(Sight sight, Records records) {
+    // What is struck stays so, and of a batch no single entry is offered.
+    return size() > 1 || reversal.isStruck()
+        ? this
+        : new JournalRow(
+            first, last, at, who, events, remark, bill, Reversal.of(sight, records, last, events));
   }
 
   /** How many entries it stands for. */

@@ -34,6 +34,7 @@ public final class Column<T> {
   private double width = 120;
   private double least = 60;
   private Predicate<T> negative = row -> false;
+  private Predicate<T> struck = row -> false;
   private @Nullable Consumer<T> link;
   private @Nullable Function<T, Feather> icon;
   private @Nullable Function<T, Tone> tone;
@@ -159,6 +160,12 @@ public final class Column<T> {
     return this;
   }
 
+  /** The text is struck through where it does not count any more; another column says why. */
+  public Column<T> withStruck(Predicate<T> struckOfRow) {
+    struck = struckOfRow;
+    return this;
+  }
+
   /** Before the link stands an icon; what it says is said in another column too. */
   public Column<T> withIcon(Function<T, Feather> iconOfRow) {
     icon = iconOfRow;
@@ -216,6 +223,10 @@ public final class Column<T> {
 
   boolean isNegative(T row) {
     return negative.test(row);
+  }
+
+  boolean isStruck(T row) {
+    return struck.test(row);
   }
 
   @Nullable Consumer<T> link() {

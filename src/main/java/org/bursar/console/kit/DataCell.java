@@ -29,7 +29,7 @@ final class DataCell<T> extends TableCell<T, T> {
   @Override
   protected void updateItem(T row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().remove("negative");
+    getStyleClass().removeAll("negative", "struck");
     if (empty || row == null) {
       show(null, null);
       setAccessibleText(null);
@@ -39,6 +39,9 @@ final class DataCell<T> extends TableCell<T, T> {
     setAccessibleText(column.title().getValue() + " " + text);
     if (column.isNegative(row)) {
       getStyleClass().add("negative");
+    }
+    if (column.isStruck(row)) {
+      getStyleClass().add("struck");
     }
     Function<T, Node> node = column.node();
     Function<T, Tone> tone = column.tone();

@@ -26,6 +26,7 @@ public final class DialogBox extends VBox {
   private final Label remark;
   private final Label sentence;
   private final HBox actions = new HBox(8);
+  private final DiscardBar discard;
   private @Nullable Button act;
   private BooleanSupplier mayClose = () -> true;
   private Runnable close = () -> {};
@@ -50,10 +51,13 @@ public final class DialogBox extends VBox {
     actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getChildren().addAll(remark, Space.grow(), actions);
-    buttons.visibleProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
+    discard = new DiscardBar(id, this::close);
+    buttons
+        .visibleProperty()
+        .bind(Bindings.isNotEmpty(actions.getChildren()).and(discard.asking().not()));
     buttons.managedProperty().bind(buttons.visibleProperty());
     VBox.setVgrow(content, Priority.ALWAYS);
-    getChildren().addAll(header, content, sentence, buttons);
+    getChildren().addAll(header, content, sentence, buttons, discard);
   }
 
   /** What stands between the title and the sentence. */
@@ -86,6 +90,23 @@ public final class DialogBox extends VBox {
     mayClose = asked;
   }
 
+  /**
+   * Before it is closed otherwise than by its act, a person is asked in place whether to lose what
+   * was typed.
+   *
+   * @param typed whether anything was
+   */
+  public void askBeforeLosing(BooleanSupplier typed) {
+    setMayClose(
+        () -> {
+          boolean loses = typed.getAsBoolean();
+          if (loses) {
+            discard.ask();
+          }
+          return !loses;
+        });
+  }
+
   /** What happens once it is closed, in whatever way. */
   public void setOnClosed(Runnable heard) {
     onClosed = heard;
@@ -105,12 +126,12 @@ public final class DialogBox extends VBox {
 
   /** The act, if it can be pressed; null otherwise. */
   @Nullable Node act() {
-    return act == null || act.isDisabled() ? null : act;
+    return act == null || act.isDisabled() || discard.asking().get() ? null : act;
   }
 
   void pressAct() {
-    if (act != null && !act.isDisabled()) {
-      act.fire();
+    if (act() instanceof Button pressed) {
+      pressed.fire();
     }
   }
 

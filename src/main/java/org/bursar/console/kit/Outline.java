@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -31,6 +33,8 @@ public final class Outline<T> extends VBox {
   private final ListView<OutlineRow<T>> list = new OutlineList<>();
   private final Latest latest;
   private final Latest expanding;
+  private final OutlineDragging<T> dragging;
+  private final OutlineMenu<T> menu;
   private final ObservableList<T> selected = FXCollections.observableArrayList();
   private final ObservableList<T> selectedRead = FXCollections.unmodifiableObservableList(selected);
   private OutlineTree<T> tree = OutlineTree.empty();
@@ -55,7 +59,14 @@ public final class Outline<T> extends VBox {
     list.setId(id);
     list.setFixedCellSize(30);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(ignored -> new OutlineCell<>(this, views.get()));
+    dragging = new OutlineDragging<>(list);
+    menu = new OutlineMenu<>(list);
+    list.setCellFactory(
+        ignored -> {
+          OutlineCell<T> cell = new OutlineCell<>(this, views.get());
+          dragging.attach(cell);
+          return cell;
+        });
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<OutlineRow<T>>) change -> selectionChanged());
@@ -104,12 +115,16 @@ public final class Outline<T> extends VBox {
 
   /** Opens a branch that is closed, or closes it. While a filter is set, that is left alone. */
   public void toggle(OutlineRow<T> row) {
-    if (!row.branch() || isFiltered()) {
-      return;
+    if (row.branch() && !isFiltered()) {
+      toggle(row.key());
     }
+  }
+
+  /** Opens the branch of this key if it is closed, or closes it. */
+  public void toggle(Object key) {
     Set<Object> keys = new HashSet<>(expanded);
-    if (!keys.remove(row.key())) {
-      keys.add(row.key());
+    if (!keys.remove(key)) {
+      keys.add(key);
     }
     setExpanded(keys);
   }
@@ -175,14 +190,29 @@ public final class Outline<T> extends VBox {
     onOpen = act;
   }
 
+  /** What dragging one row onto another does. */
+  public void setDrag(OutlineDrag<T> drag) {
+    dragging.set(drag);
+  }
+
+  /** What can be done with an item: made when its menu is asked for, by mouse or keys. */
+  public void setMenu(Function<T, List<MenuItem>> items) {
+    menu.set(items);
+  }
+
   /** Hears of every change of what is expanded. */
   public void setOnExpanded(Consumer<Set<Object>> heard) {
     onExpanded = heard;
   }
 
-  /** The list beneath: for a context menu, dragging and shortcuts of a screen. */
+  /** The list beneath: for shortcuts of a screen. */
   public ListView<OutlineRow<T>> list() {
     return list;
+  }
+
+  /** What is dragged: for a test, which cannot drag. */
+  OutlineDragging<T> dragging() {
+    return dragging;
   }
 
   void open(T item) {

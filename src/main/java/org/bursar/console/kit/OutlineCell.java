@@ -50,6 +50,11 @@ final class OutlineCell<T> extends ListCell<OutlineRow<T>> {
     setPrefWidth(0);
   }
 
+  /** What stands in it, without its indent: how it looks under the mouse. */
+  javafx.scene.Node look() {
+    return view.node();
+  }
+
   @Override
   protected void updateItem(OutlineRow<T> row, boolean empty) {
     super.updateItem(row, empty);

@@ -2,11 +2,12 @@ package org.bursar.console.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Where a table is scrolled to, and when that is where its rows begin or end. */
+/** Where a table or a list is scrolled to, and when that is where its rows begin or end. */
 final class Scrolling {
 
   /** The last hundredth of the way is the end: what comes next is read before one arrives. */
@@ -39,6 +40,13 @@ final class Scrolling {
             && flow.getFirstVisibleCell() != null
         ? flow.getFirstVisibleCell().getIndex()
         : 0;
+  }
+
+  /** Scrolls a list by so many pixels, down if that is more than none. */
+  static void by(ListView<?> list, double pixels) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollPixels(pixels);
+    }
   }
 
   private static void watch(ScrollBar bar, Runnable begun, Runnable ended) {

@@ -24,7 +24,7 @@ public final class TreeLine<T> implements RowView<T> {
    *
    * @param icon what kind of thing it is
    * @param name what it is called
-   * @param states chips and icons, most urgent first; each says its word as accessible text
+   * @param states what is to be known of it, most urgent first
    * @param amount its figure, or the empty text
    * @param negative whether that is below zero
    * @param spoken all of it in words
@@ -32,7 +32,7 @@ public final class TreeLine<T> implements RowView<T> {
   public record Content(
       Feather icon,
       String name,
-      List<Node> states,
+      List<Badge> states,
       String amount,
       boolean negative,
       String spoken) {
@@ -42,7 +42,7 @@ public final class TreeLine<T> implements RowView<T> {
     }
   }
 
-  private final Function<T, Content> contents;
+  private final Function<OutlineRow<T>, Content> contents;
   private final FontIcon icon = Icons.of(Feather.CIRCLE);
   private final Label name = new Label();
   private final Tooltip whole = new Tooltip();
@@ -52,8 +52,8 @@ public final class TreeLine<T> implements RowView<T> {
   private @Nullable OutlineRow<T> shown;
   private @Nullable Content content;
 
-  /** A line that shows what {@code contents} tells of an item. */
-  public TreeLine(Function<T, Content> contents) {
+  /** A line that shows what {@code contents} tells of a row. */
+  public TreeLine(Function<OutlineRow<T>, Content> contents) {
     this.contents = contents;
     name.getStyleClass().add("name");
     name.setMinWidth(24);
@@ -73,7 +73,7 @@ public final class TreeLine<T> implements RowView<T> {
 
   @Override
   public void show(OutlineRow<T> row) {
-    Content now = contents.apply(row.item());
+    Content now = contents.apply(row);
     shown = row;
     content = now;
     if (icon.getIconCode() != now.icon()) {
@@ -81,18 +81,28 @@ public final class TreeLine<T> implements RowView<T> {
     }
     name.setText(now.name());
     whole.setText(now.name());
-    if (!states.getChildren().isEmpty() || !now.states().isEmpty()) {
-      states.getChildren().setAll(now.states());
-    }
+    show(now.states());
     amount.setText(now.amount());
     Labels.negative(amount, now.negative());
+  }
+
+  /** As many badges are kept as there once were; those that are not needed are hidden. */
+  private void show(List<Badge> badges) {
+    while (states.getChildren().size() < badges.size()) {
+      states.getChildren().add(new BadgeView());
+    }
+    for (int index = 0; index < states.getChildren().size(); index++) {
+      if (states.getChildren().get(index) instanceof BadgeView view) {
+        view.show(index < badges.size() ? badges.get(index) : null);
+      }
+    }
   }
 
   /** The row that is shown was worked out for that: a row is shown and then spoken of. */
   @Override
   @SuppressWarnings("ReferenceEquality") // the very row; an equal one may be of another value
   public String spoken(OutlineRow<T> row) {
-    Content now = row == shown && content != null ? content : contents.apply(row.item());
+    Content now = row == shown && content != null ? content : contents.apply(row);
     return now.spoken();
   }
 }

@@ -87,7 +87,7 @@ public final class MonthDialogs {
         earlier == 0
             ? Texts.now("close-month.effect", CheckList.name(period))
             : Texts.now("close-month.effect.earlier", CheckList.name(period), earlier);
-    return what + Texts.now("close-month.effect.unsettled", left.text(before.setup().currency()));
+    return Texts.now("close-month.effect.unsettled", what, left.text(before.setup().currency()));
   }
 
   /** Shows the dialog that opens a month again. */

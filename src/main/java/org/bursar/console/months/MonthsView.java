@@ -1,6 +1,5 @@
 package org.bursar.console.months;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.layout.Priority;
@@ -17,8 +16,8 @@ import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.StatementPlaces;
 import org.bursar.enterprise.funds.Months;
-import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.Period;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +41,11 @@ public final class MonthsView extends VBox {
                     session.sight().when(Shown.of(this)))));
     header
         .actions()
-        .add(Buttons.outlined("months-statement", Texts.text("action.statement"), this::statement));
+        .add(
+            Buttons.outlined(
+                "months-statement",
+                Texts.text("action.statement"),
+                () -> session.navigator().go(StatementPlaces.of(session))));
     table = new DataTable<>("months", session.background(), Months.Row::key, columns(session));
     table.setTitle(Texts.text("months.title"));
     table.setOnOpen(row -> session.navigator().go(new Place.Month(row.key().period())));
@@ -73,14 +76,6 @@ public final class MonthsView extends VBox {
             .months()
             .rows(session.enterprise().setup().currency())
             .reversed());
-  }
-
-  /** What moved the enterprise's money this month; other days are chosen there. */
-  private void statement() {
-    LocalDate today = LocalDate.ofInstant(session.sight().get().at(), session.sight().get().zone());
-    session
-        .navigator()
-        .go(new Place.Statement(new StatementWish(null, null, today.withDayOfMonth(1), null)));
   }
 
   private static String closed(Months months) {

@@ -113,7 +113,7 @@ final class SettleAllDialog {
     long lacking = found.stream().filter(payment -> payment.left().isPositive()).count();
     return lacking == 0
         ? paid
-        : paid + Texts.now("settle-all.effect.left", lacking, left.text(currency()));
+        : Texts.now("settle-all.effect.left", paid, lacking, left.text(currency()));
   }
 
   private void settle() {

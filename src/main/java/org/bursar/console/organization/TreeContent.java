@@ -3,13 +3,14 @@ package org.bursar.console.organization;
 import io.vavr.collection.SortedMap;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import org.bursar.console.kit.Chip;
+import org.bursar.console.kit.Badge;
+import org.bursar.console.kit.OutlineRow;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.TreeLine;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Totals;
+import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.Currency;
@@ -22,24 +23,44 @@ final class TreeContent {
   private static final String NOTHING = "\u2014";
 
   private final Enterprise enterprise;
+  private final LowBalances low;
 
-  TreeContent(Enterprise enterprise) {
+  TreeContent(Enterprise enterprise, LowBalances low) {
     this.enterprise = enterprise;
+    this.low = low;
   }
 
-  TreeLine.Content of(Member member) {
-    return switch (member) {
-      case Member.OfUnit unit -> ofUnit(unit);
+  TreeLine.Content of(OutlineRow<Member> row) {
+    return switch (row.item()) {
+      case Member.OfUnit unit -> ofUnit(unit, !row.expanded());
       case Member.OfAccount account -> ofAccount(account.account());
     };
   }
 
-  private TreeLine.Content ofUnit(Member.OfUnit of) {
+  /** What those beneath a unit have shows while they do not show it themselves. */
+  private TreeLine.Content ofUnit(Member.OfUnit of, boolean closed) {
     Totals totals = enterprise.rollups().of(of.unit().id());
     String amount = rollUp(totals);
-    String spoken =
-        Texts.now("tree.unit.spoken", of.name(), totals.accounts(), amount.replace(NOTHING, ""));
-    return new TreeLine.Content(Feather.FOLDER, of.name(), List.of(), amount, false, spoken);
+    List<Badge> states = new ArrayList<>();
+    int overdue =
+        totals.byCurrency().values().map(Totals.Total::recordedOverdueAccounts).sum().intValue();
+    int running = low.of(of.unit().id());
+    if (closed && overdue > 0) {
+      count(states, Feather.ALERT_CIRCLE, overdue, Tone.DANGER, "tree.unit.overdue");
+    }
+    if (closed && running > 0) {
+      count(states, Feather.BELL, running, Tone.WARNING, "tree.unit.low");
+    }
+    List<String> words = new ArrayList<>();
+    words.add(
+        Texts.now("tree.unit.spoken", of.name(), totals.accounts(), amount.replace(NOTHING, "")));
+    states.forEach(state -> words.add(state.word()));
+    return new TreeLine.Content(
+        Feather.FOLDER, of.name(), states, amount, false, String.join(", ", words));
+  }
+
+  private static void count(List<Badge> states, Feather icon, int number, Tone tone, String key) {
+    states.add(Badge.count(icon, Texts.formats().count(number), tone, Texts.now(key, number)));
   }
 
   /** The enterprise's currency, or the only other one; and how many more there are. */
@@ -58,18 +79,23 @@ final class TreeContent {
   private TreeLine.Content ofAccount(Account account) {
     Balance balance = enterprise.balance(account);
     boolean management = enterprise.organization().isManagement(account);
-    List<Node> states = new ArrayList<>();
+    List<Badge> states = new ArrayList<>();
+    boolean overdue = balance.recorded() && balance.isOverdue();
+    if (overdue) {
+      states.add(Badge.chip(Texts.now("account.state.overdue"), Tone.DANGER));
+    }
+    Alert alert = enterprise.funds().alerts().find(account.ordinal());
+    if (!overdue && alert != null && LowBalances.isLow(alert)) {
+      states.add(Badge.icon(Feather.BELL, Tone.WARNING, Texts.now("tree.low." + alert.state())));
+    }
+    if (account.frozen()) {
+      states.add(Badge.chip(Texts.now("account.state.frozen"), Tone.NEUTRAL));
+    }
     List<String> words = new ArrayList<>();
     if (management) {
       words.add(Texts.now("account.kind.management"));
     }
-    if (account.frozen()) {
-      chip(states, words, "account.state.frozen", Tone.NEUTRAL);
-    }
-    boolean overdue = balance.recorded() && balance.isOverdue();
-    if (overdue) {
-      chip(states, words, "account.state.overdue", Tone.DANGER);
-    }
+    states.forEach(state -> words.add(state.word()));
     String amount = balance.recorded() ? amount(balance.available()) : NOTHING;
     words.add(balance.recorded() ? amount : Texts.now("account.state.unrecorded"));
     return new TreeLine.Content(
@@ -85,10 +111,5 @@ final class TreeContent {
     return money.currency().equals(enterprise.setup().currency())
         ? Texts.formats().amount(money)
         : money.currency().code() + " " + Texts.formats().amount(money);
-  }
-
-  private static void chip(List<Node> states, List<String> words, String key, Tone tone) {
-    states.add(new Chip(Texts.now(key), tone));
-    words.add(Texts.now(key));
   }
 }

@@ -1,7 +1,9 @@
 package org.bursar.console.organization;
 
+import io.vavr.collection.TreeSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Outline;
 import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Texts;
@@ -20,6 +23,7 @@ import org.bursar.console.kit.TreeLine;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Organization;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,13 +34,17 @@ public final class TreePane extends VBox {
   private final TreeViewModel model;
   private final SearchField filter;
   private final Outline<Member> outline;
+  private final Latest counting;
   private OrganizationTree tree;
+  private LowBalances low;
   private boolean following;
 
   /** The tree of the books that are open. */
   public TreePane(Session session, LongSupplier nanoClock) {
     this.session = session;
     this.model = new TreeViewModel(session);
+    this.counting = session.background().latest("tree-low");
+    this.low = new LowBalances(TreeSet.empty(), Organization.NOTHING, Map.of());
     ObservableValue<Boolean> shown = Shown.of(this);
     ObservableValue<Integer> accounts = session.sight().when(shown).map(sight -> model.accounts());
     filter = new SearchField("tree-filter", Texts.text("tree.filter", accounts)).asFilter();
@@ -44,7 +52,7 @@ public final class TreePane extends VBox {
         new Outline<>(
             "tree",
             session.background(),
-            () -> new TreeLine<>(member -> new TreeContent(session.enterprise()).of(member)),
+            () -> new TreeLine<>(row -> new TreeContent(session.enterprise(), low).of(row)),
             nanoClock);
     outline.setTitle(Texts.text("tree.title"));
     getStyleClass().addAll("side", "tree-pane");
@@ -93,6 +101,9 @@ public final class TreePane extends VBox {
     model.filter().subscribe(typed -> outline.setFilter(TreeViewModel.wanted(typed)));
     outline.list().setPlaceholder(nothing());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInFilter);
+    TreeMenu menu = new TreeMenu(session, outline, this::focusFilter);
+    outline.setMenu(menu::of);
+    outline.setDrag(menu);
     outline.setExpanded(model.expanded());
     outline.setOnExpanded(model::keepExpanded);
     outline
@@ -136,6 +147,19 @@ public final class TreePane extends VBox {
       tree = new OrganizationTree(organization, language);
     }
     outline.setTree(tree);
+    Enterprise enterprise = session.enterprise();
+    if (!low.isOf(enterprise)) {
+      counting.run(progress -> LowBalances.of(enterprise, progress), this::showLow);
+    }
+  }
+
+  /** The same tree again: its rows are told anew. */
+  private void showLow(LowBalances now) {
+    boolean changed = !now.byUnit().equals(low.byUnit());
+    low = now;
+    if (changed) {
+      outline.setTree(tree);
+    }
   }
 
   private void follow(Place place) {

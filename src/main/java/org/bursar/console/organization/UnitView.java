@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
@@ -22,6 +23,7 @@ import org.bursar.console.session.ManyMenu;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.StatementPlaces;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,13 @@ public final class UnitView extends VBox {
                 session.sight().when(shown)));
     header.getStyleClass().add("alone");
     header.below().add(id);
+    header
+        .actions()
+        .add(
+            Buttons.outlined(
+                "unit-statement",
+                Texts.text("action.statement"),
+                () -> session.navigator().go(StatementPlaces.of(session, unit.get()))));
     table = MemberTable.of(session);
     table.setTitle(Texts.text("unit.members.title"));
     all.setId("unit-all");

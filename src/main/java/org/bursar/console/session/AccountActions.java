@@ -1,6 +1,5 @@
 package org.bursar.console.session;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,7 +7,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
-import org.bursar.exchange.statement.StatementWish;
+import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CreditContract;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,17 +58,35 @@ public final class AccountActions {
     }
   }
 
-  /** What moved its money this month; other days are chosen there. */
   private static Action statement(Session session, Account account) {
-    LocalDate today = LocalDate.ofInstant(session.sight().get().at(), session.sight().get().zone());
-    StatementWish wish = StatementWish.of(account.id(), today.withDayOfMonth(1), null);
     return new Action(
         "statement",
         Texts.text("action.statement"),
         Feather.FILE_TEXT,
         null,
         new SimpleBooleanProperty(true),
-        () -> session.navigator().go(new Place.Statement(wish)));
+        () -> session.navigator().go(StatementPlaces.of(session, account.id())));
+  }
+
+  /** Giving from an account and to it, the other side still to be chosen. */
+  public static List<Action> transfers(Session session, Account account) {
+    if (!session.sight().get().isChangeable() || account.isRemoved()) {
+      return List.of();
+    }
+    Organization organization = session.enterprise().organization();
+    AccountId management = organization.management().id();
+    AccountId giver = organization.isManagement(account) ? null : management;
+    return List.of(
+        action(
+            session,
+            "transfer.from",
+            Feather.ARROW_UP_RIGHT,
+            new Ask.Transfer(account.id(), null, null)),
+        action(
+            session,
+            "transfer.to",
+            Feather.ARROW_DOWN_LEFT,
+            new Ask.Transfer(giver, account.id(), null)));
   }
 
   /** Taking money back from an account; if it holds none, taking back what it gave to others. */
@@ -80,7 +97,7 @@ public final class AccountActions {
 
   private static Action action(Session session, String id, Feather icon, Ask ask) {
     return new Action(
-        id,
+        id.replace('.', '-'),
         Texts.text("action." + id),
         icon,
         null,

@@ -78,6 +78,7 @@ public final class NewEnterpriseDialog {
     dialog.setSentence(Texts.text("new.sentence"), new SimpleObjectProperty<>(Tone.NEUTRAL));
     Button create = Buttons.filled("new-create", Texts.text("new.create"), this::create);
     create.disableProperty().bind(Bindings.createBooleanBinding(() -> !isReady(), heard()));
+    dialog.askBeforeLosing(() -> !name.getText().isBlank() || !management.getText().isBlank());
     dialog.setButtons(
         create, Buttons.outlined("new-cancel", Texts.text("dialog.cancel"), dialog::requestClose));
   }

@@ -39,8 +39,8 @@ final class DaysBar extends HBox {
     months.setId("statement-months");
     months.textProperty().bind(Texts.text("statement.months"));
     months.setOnShowing(event -> fill());
-    from.valueProperty().addListener((was, is, now) -> chosen());
-    until.valueProperty().addListener((was, is, now) -> chosen());
+    from.valueProperty().addListener((was, is, now) -> chosen(until));
+    until.valueProperty().addListener((was, is, now) -> chosen(from));
     getChildren()
         .addAll(
             Labels.field(Texts.text("records.filter.from"), from),
@@ -57,13 +57,16 @@ final class DaysBar extends HBox {
     showing = false;
   }
 
-  private void chosen() {
+  /** A day that the chosen one has passed does not stand in its way. */
+  private void chosen(DayField other) {
+    if (showing) {
+      return;
+    }
     LocalDate first = from.getValue();
     LocalDate last = until.getValue();
     boolean isTurned = first != null && last != null && first.isAfter(last);
-    if (!showing && !isTurned) {
-      chosen.within(first, last);
-    }
+    chosen.within(
+        isTurned && other == from ? null : first, isTurned && other == until ? null : last);
   }
 
   private void fill() {

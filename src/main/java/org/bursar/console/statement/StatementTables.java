@@ -65,6 +65,7 @@ final class StatementTables {
                         Comparator.comparingLong(StatementLine::entry))
                     .withWidth(70)
                     .withLink(line -> session.navigator().go(new Place.Entry(line.entry())))));
+    table.setTitle(Texts.text("action.statement"));
     table.setOnOpen(line -> session.navigator().go(new Place.Entry(line.entry())));
     table.setTotals(
         lines ->
@@ -112,6 +113,7 @@ final class StatementTables {
                 Column.<AccountSums>count(
                         "lines", Texts.text("statement.lines"), AccountSums::lines)
                     .withWidth(70)));
+    table.setTitle(Texts.text("action.statement"));
     table.setOnOpen(open);
     table.setTotals(
         rows ->

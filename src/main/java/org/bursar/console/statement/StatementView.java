@@ -215,12 +215,12 @@ public final class StatementView extends VBox {
         sums.stream()
             .filter(sum -> !sum.equals(first) && !sum.isZero())
             .map(sum -> Texts.formats().money(sum))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("\n"));
     return new Tile(
         "statement-" + id,
         Texts.text("statement." + id),
         Texts.fixed(first == null ? "\u2014" : Texts.formats().money(first)),
-        Texts.fixed(others.isEmpty() ? more : more.isEmpty() ? others : others + ". " + more),
+        Texts.fixed(others.isEmpty() ? more : more.isEmpty() ? others : others + "\n" + more),
         null);
   }
 }

@@ -2,6 +2,7 @@ package org.bursar.console.transfers;
 
 import java.util.Optional;
 import org.bursar.console.session.Sight;
+import org.bursar.console.session.SmallestMove;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.funds.Grants;
 import org.bursar.enterprise.organization.Account;

@@ -3,6 +3,7 @@ package org.bursar.console.transfers;
 import java.util.Optional;
 import java.util.Set;
 import org.bursar.console.session.Sight;
+import org.bursar.console.session.SmallestMove;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
@@ -15,16 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What the rulebook says of a transfer that is not whole yet: who may give, who may receive. */
 record TransferDraft(Sight sight) implements MovementRules {
 
-  /** What speaks against the pair of accounts, whatever the amount. */
-  private static final Set<RefusalCode> OF_THE_PAIR =
-      Set.of(
-          RefusalCode.SAME_ACCOUNT,
-          RefusalCode.UNKNOWN_ACCOUNT,
-          RefusalCode.ACCOUNT_REMOVED,
-          RefusalCode.ENTITY_MISMATCH,
-          RefusalCode.CURRENCY_MISMATCH,
-          RefusalCode.ACCOUNT_FROZEN);
-
   private static final Set<RefusalCode> OF_THE_GIVER =
       Set.of(RefusalCode.SOURCE_OVERDUE, RefusalCode.EXCEEDS_TRANSFERABLE);
 
@@ -35,14 +26,13 @@ record TransferDraft(Sight sight) implements MovementRules {
     boolean counts =
         refusal != null
             && (OF_THE_GIVER.contains(refusal.code())
-                || (OF_THE_PAIR.contains(refusal.code()) && (to != null || giver.frozen())));
+                || (SmallestMove.isOfPair(refusal) && (to != null || giver.frozen())));
     return counts ? refusal : null;
   }
 
   @Override
   public @Nullable Refusal againstTo(Account receiver, @Nullable AccountId from) {
-    Refusal refusal = from == null ? null : least(from, receiver.id());
-    return refusal != null && OF_THE_PAIR.contains(refusal.code()) ? refusal : null;
+    return from == null ? null : new SmallestMove(sight).againstPair(from, receiver.id());
   }
 
   @Override

@@ -419,7 +419,8 @@ final class KitGallery {
 
   Outline<Member> outline() {
     Outline<Member> outline =
-        new Outline<>("tree", background, () -> new TreeLine<>(this::line), System::nanoTime);
+        new Outline<>(
+            "tree", background, () -> new TreeLine<>(row -> line(row.item())), System::nanoTime);
     outline.setTitle(say("Organization", "组织"));
     outline.setTree(tree(tree));
     outline.setExpanded(Set.of("root", "retail", "logistics", "research"));
@@ -429,15 +430,15 @@ final class KitGallery {
 
   private TreeLine.Content line(Member member) {
     boolean negative = member.amount().startsWith("-");
-    List<Node> states = new ArrayList<>();
+    List<Badge> states = new ArrayList<>();
     if (negative) {
-      states.add(new Chip(now("overdue", "欠费"), Tone.DANGER));
+      states.add(Badge.chip(now("overdue", "欠费"), Tone.DANGER));
     }
     if (member.key().equals("payments")) {
-      states.add(Icons.of(Feather.BELL, Tone.WARNING));
+      states.add(Badge.icon(Feather.BELL, Tone.WARNING, now("low balance", "余额偏低")));
     }
     if (member.key().equals("sandbox")) {
-      states.add(new Chip(now("frozen", "已冻结"), Tone.NEUTRAL));
+      states.add(Badge.chip(now("frozen", "已冻结"), Tone.NEUTRAL));
     }
     String amount = Texts.formats().amount(new BigDecimal(member.amount()));
     return new TreeLine.Content(

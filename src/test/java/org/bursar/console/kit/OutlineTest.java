@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +137,65 @@ class OutlineTest {
     }
     assertThat(large.list().getItems()).hasSizeGreaterThan(100_000);
     assertThat(best / 1_000_000.0).as("milliseconds on the FX thread").isLessThan(16);
+  }
+
+  @Test
+  void a_dragged_row_is_let_go_where_it_is_welcome_and_nowhere_else(FxRobot robot) {
+    List<String> dropped = new ArrayList<>();
+    robot.interact(() -> outline.setDrag(onlyOnto("Root/1", dropped)));
+    robot.type(KeyCode.RIGHT);
+    robot.interact(
+        () -> {
+          outline.dragging().take("Root/0");
+          drag(robot, 2, DragEvent.DRAG_ENTERED);
+          assertThat(looks(robot, 2)).contains("welcome").doesNotContain("barred");
+          drag(robot, 2, DragEvent.DRAG_DROPPED);
+          assertThat(looks(robot, 2)).doesNotContain("welcome");
+          outline.dragging().take("Root/0");
+          drag(robot, 3, DragEvent.DRAG_ENTERED);
+          assertThat(looks(robot, 3)).contains("barred").doesNotContain("welcome");
+          drag(robot, 3, DragEvent.DRAG_DROPPED);
+        });
+    assertThat(dropped).containsExactly("Root/0 > Root/1");
+  }
+
+  private static OutlineDrag<String> onlyOnto(String welcome, List<String> dropped) {
+    return new OutlineDrag<>() {
+      @Override
+      public boolean canTake(String item) {
+        return true;
+      }
+
+      @Override
+      public boolean canDrop(String item, String onto) {
+        return onto.equals(welcome);
+      }
+
+      @Override
+      public void drop(String item, String onto) {
+        dropped.add(item + " > " + onto);
+      }
+    };
+  }
+
+  /** What the system tells a row of a drag; a screen that is not there has none of its own. */
+  @SafeVarargs
+  private void drag(FxRobot robot, int row, EventType<DragEvent>... types) {
+    for (EventType<DragEvent> type : types) {
+      Event.fireEvent(
+          cell(robot, row),
+          new DragEvent(type, null, 9, 9, 9, 9, TransferMode.MOVE, outline, outline, null));
+    }
+  }
+
+  private List<String> looks(FxRobot robot, int row) {
+    return cell(robot, row).getPseudoClassStates().stream()
+        .map(PseudoClass::getPseudoClassName)
+        .toList();
+  }
+
+  private ListCell<?> cell(FxRobot robot, int row) {
+    return robot.from(outline).lookup(".list-cell").nth(row).queryAs(ListCell.class);
   }
 
   private List<String> names() {

@@ -3,6 +3,7 @@ package org.bursar.console.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,21 @@ import org.bursar.console.kit.Fx;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Keep;
 import org.bursar.console.session.Session;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.organization.Account;
 import org.bursar.support.BigOrganization;
 import org.bursar.support.Ratio;
 import org.bursar.support.StillBooks;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.FundsEvent.BalanceOpened;
+import org.bursar.vocabulary.FundsEvent.ChargesRecorded;
+import org.bursar.vocabulary.FundsEvent.LowBalanceAlertSet;
+import org.bursar.vocabulary.Money;
+import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.Source;
+import org.bursar.vocabulary.Stamp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +91,7 @@ final class TreeBench {
   private void open(Path folder) {
     Session session =
         new Session(
-            new StillBooks(BigOrganization.of(ACCOUNTS, UNITS)),
+            new StillBooks(marked(BigOrganization.of(ACCOUNTS, UNITS))),
             background,
             new Keep(folder.resolve("layout.json"), background),
             InstantSource.system());
@@ -91,6 +104,30 @@ final class TreeBench {
     scene.addPostLayoutPulseListener(() -> spent.addAndGet(System.nanoTime() - from.get()));
     stage.setScene(scene);
     stage.show();
+  }
+
+  /** One account in ten is overdue and one in ten runs low, so that nearly every row has marks. */
+  private static Enterprise marked(Enterprise quiet) {
+    Currency cny = Currency.of("CNY");
+    List<Event> set = new ArrayList<>();
+    List<Event> charged = new ArrayList<>();
+    for (Account account : quiet.organization().accounts().byOrdinal()) {
+      int kind = account.ordinal() % 10;
+      if (kind < 2) {
+        Money have = Money.ofMinor(100_000, cny);
+        set.add(new BalanceOpened(account.id(), have, Money.zero(cny)));
+        set.add(new LowBalanceAlertSet(account.id(), have));
+        charged.add(
+            new ChargesRecorded(
+                account.id(),
+                Period.of(2026, 1),
+                new Source("bench"),
+                Money.ofMinor(kind == 0 ? 1 : 200_000, cny)));
+      }
+    }
+    Stamp stamp = new Stamp(2, Instant.parse("2026-01-06T02:00:00Z"), Actor.local("chen"));
+    Stamp later = new Stamp(3, Instant.parse("2026-01-07T02:00:00Z"), Actor.local("chen"));
+    return quiet.apply(set, stamp).apply(charged, later);
   }
 
   private void stroke(String typed) {

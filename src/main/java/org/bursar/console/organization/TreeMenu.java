@@ -1,0 +1,119 @@
+package org.bursar.console.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.bursar.console.kit.Outline;
+import org.bursar.console.kit.OutlineDrag;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.AccountActions;
+import org.bursar.console.session.Action;
+import org.bursar.console.session.Actions;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.Place;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.SmallestMove;
+import org.bursar.enterprise.organization.Account;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a row of the tree: by its menu, or by dragging it onto another. */
+final class TreeMenu implements OutlineDrag<Member> {
+
+  private final Session session;
+  private final Outline<Member> outline;
+  private final Runnable filter;
+
+  /**
+   * The menu of a tree.
+   *
+   * @param filter puts the cursor into the tree's filter
+   */
+  TreeMenu(Session session, Outline<Member> outline, Runnable filter) {
+    this.session = session;
+    this.outline = outline;
+    this.filter = filter;
+  }
+
+  /** The items for what a row is about. */
+  List<MenuItem> of(Member member) {
+    return switch (member) {
+      case Member.OfUnit unit -> ofUnit(unit);
+      case Member.OfAccount(Account account, _) -> ofAccount(account);
+    };
+  }
+
+  private List<MenuItem> ofUnit(Member.OfUnit unit) {
+    boolean open = outline.expanded().contains(unit.key());
+    List<MenuItem> items = new ArrayList<>();
+    items.add(open(unit, new Place.Unit(unit.unit().id())));
+    items.add(new SeparatorMenuItem());
+    if (!outline.isFiltered()) {
+      items.add(
+          item(
+              open ? "tree-collapse" : "tree-expand",
+              open ? "kit.collapse" : "kit.expand",
+              open ? Feather.MINUS : Feather.PLUS,
+              () -> outline.toggle(unit.key())));
+      items.add(
+          item(
+              "tree-expand-all",
+              "tree.menu.expand.all",
+              Feather.CHEVRONS_DOWN,
+              () -> outline.expandBeneath(unit)));
+    }
+    items.add(item("tree-to-filter", "tree.menu.filter", Feather.FILTER, filter));
+    return items;
+  }
+
+  private List<MenuItem> ofAccount(Account account) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(open(new Member.OfAccount(account), new Place.Account(account.id())));
+    List<Action> actions = new ArrayList<>(AccountActions.transfers(session, account));
+    actions.addAll(AccountActions.of(session, account));
+    if (!actions.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+      actions.forEach(action -> items.add(Actions.item(action)));
+    }
+    return items;
+  }
+
+  private MenuItem open(Member member, Place place) {
+    return Actions.item(
+        new Action(
+            "tree-open",
+            Texts.text("tree.menu.open", member.name()),
+            Feather.ARROW_RIGHT,
+            null,
+            new SimpleBooleanProperty(true),
+            () -> session.navigator().go(place)));
+  }
+
+  private static MenuItem item(String id, String key, Feather icon, Runnable run) {
+    return Actions.item(
+        new Action(id, Texts.text(key), icon, null, new SimpleBooleanProperty(true), run));
+  }
+
+  @Override
+  public boolean canTake(Member item) {
+    return item instanceof Member.OfAccount && session.sight().get().isChangeable();
+  }
+
+  /** What the rules say of the pair; how much the one can give is told in the dialog. */
+  @Override
+  public boolean canDrop(Member item, Member onto) {
+    return item instanceof Member.OfAccount from
+        && onto instanceof Member.OfAccount to
+        && new SmallestMove(session.sight().get())
+                .againstPair(from.account().id(), to.account().id())
+            == null;
+  }
+
+  @Override
+  public void drop(Member item, Member onto) {
+    if (item instanceof Member.OfAccount from && onto instanceof Member.OfAccount to) {
+      session.ask(new Ask.Transfer(from.account().id(), to.account().id(), null));
+    }
+  }
+}
