@@ -192,11 +192,11 @@ class BulkDialogTest {
     ask(robot, BulkKind.RECLAIM);
     robot.write("x");
     robot.push(KeyCode.ESCAPE);
-    assertThat(robot.lookup("#bulk-leave").tryQuery()).isPresent();
-    robot.clickOn("#bulk-leave-stay");
+    assertThat(seen()).contains(Texts.now("kit.discard.question"));
+    robot.clickOn("#bulk-keep");
     assertThat(sitting.control(TextArea.class, "bulk-text").getText()).isEqualTo("x");
     robot.push(KeyCode.ESCAPE);
-    robot.clickOn("#bulk-leave-do");
+    robot.clickOn("#bulk-discard");
     assertThat(robot.lookup("#bulk").tryQuery()).isEmpty();
   }
 

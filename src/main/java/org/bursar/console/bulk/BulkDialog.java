@@ -50,7 +50,6 @@ public final class BulkDialog {
   private final SimpleStringProperty sentence = new SimpleStringProperty("");
   private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
   private @Nullable CheckPage check;
-  private boolean isSending;
   private boolean isDone;
 
   private BulkDialog(Desk desk, Session session, Ask.Many ask) {
@@ -60,7 +59,7 @@ public final class BulkDialog {
     manner = new MannerPane(session);
     sending = new Sending(session);
     dialog.setSentence(sentence, tone);
-    dialog.setMayClose(this::mayClose);
+    dialog.askBeforeLosing(this::loses);
     dialog.setOnClosed(this::stopChecking);
   }
 
@@ -105,7 +104,7 @@ public final class BulkDialog {
   }
 
   private void send(BulkVerdict verdict) {
-    isSending = true;
+    dialog.setMayClose(() -> false);
     say("", Tone.NEUTRAL);
     dialog.setButtons(null);
     ProgressBar bar = new ProgressBar();
@@ -120,13 +119,13 @@ public final class BulkDialog {
   }
 
   private void notSaved() {
-    isSending = false;
+    dialog.askBeforeLosing(this::loses);
     showCheck();
     say(Texts.now("form.not.saved"), Tone.DANGER);
   }
 
   private void showResult(BulkVerdict verdict, List<Outcome> outcomes) {
-    isSending = false;
+    dialog.askBeforeLosing(this::loses);
     isDone = true;
     manner.keepRemark();
     stopChecking();
@@ -177,13 +176,8 @@ public final class BulkDialog {
     }
   }
 
-  private boolean mayClose() {
-    if (isSending) {
-      return false;
-    } else if (isDone || !rows.isTouched()) {
-      return true;
-    }
-    desk.show(Leaving.ask(dialog::close));
-    return false;
+  /** Whether closing would lose rows that were entered and not done. */
+  private boolean loses() {
+    return !isDone && rows.isTouched();
   }
 }
