@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
@@ -37,6 +38,13 @@ public final class SetupView extends VBox {
             Labels.secondary(
                 Texts.made(
                     () -> summary(session.enterprise()), session.sight().when(Shown.of(this)))));
+    header
+        .actions()
+        .add(
+            Buttons.outlined(
+                "setup-months",
+                Texts.text("months.title"),
+                () -> session.navigator().go(new Place.Months())));
     steps.setMaxWidth(812);
     VBox body = new VBox(steps);
     body.getStyleClass().add("page-body");

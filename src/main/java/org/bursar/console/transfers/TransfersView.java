@@ -12,6 +12,7 @@ import org.bursar.console.kit.Tone;
 import org.bursar.console.records.TransferPane;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Asks;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.exchange.bulk.BulkKind;
@@ -39,7 +40,12 @@ public final class TransfersView extends VBox {
             Texts.text("many.open"),
             () -> session.ask(new Ask.Many(BulkKind.TRANSFER, List.of())));
     many.disableProperty().bind(transfer.disableProperty());
-    header.actions().addAll(transfer, many);
+    Button months =
+        Buttons.outlined(
+            "transfers-months",
+            Texts.text("months.title"),
+            () -> session.navigator().go(new Place.Months()));
+    header.actions().addAll(transfer, many, months);
     header
         .states()
         .add(

@@ -109,7 +109,9 @@ public final class Pictures {
 
   /** One window for all pictures of a size: what styles match is found out once, not each time. */
   private Stage stage(Theme dress) {
+    // Other tests close what windows they find: in a closed one nothing is laid out anew.
     if (shown != null
+        && shown.isShowing()
         && shown.getScene().getWidth() == width
         && shown.getScene().getHeight() == height) {
       return shown;
