@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bursar.books.store.Rows;
 import org.bursar.codec.CommandCodec;
@@ -20,7 +22,8 @@ import org.bursar.support.AcmeBooks;
 import org.bursar.support.HostileTexts;
 import org.bursar.support.Wishes;
 import org.bursar.vocabulary.AccountId;
-import org.bursar.vocabulary.FundsCommand;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
@@ -39,6 +42,15 @@ final class HostileWishesTest {
   private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,10})?");
   private static final BigDecimal MOST = new BigDecimal("100000000000.00");
 
+  /** What an amount is refused with where more than its form decides. */
+  private static final Set<String> OF_MONEY =
+      Set.of(
+          "AMOUNT_INVALID",
+          "THRESHOLD_INVALID",
+          "REMARK_REQUIRED",
+          "EXCEEDS_ALLOCATABLE_CREDIT",
+          "AVAILABLE_NOT_POSITIVE");
+
   @TempDir private Path folder;
 
   private final Map<String, BigDecimal> ownCash = new TreeMap<>();
@@ -47,8 +59,18 @@ final class HostileWishesTest {
   private HostileTexts texts;
   private long ids;
 
-  /** A line, the values it was made of, and what must come of it: null says accepted. */
-  private record Wish(String line, Map<String, String> fields, Set<String> faults, String code) {}
+  /**
+   * A command.
+   *
+   * @param faults the paths of which one is malformed
+   * @param codes of what it is refused with, or none: it is accepted; null if that is not said here
+   */
+  private record Wish(
+      String type,
+      String line,
+      Map<String, String> fields,
+      Set<String> faults,
+      Set<String> codes) {}
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {11, 12})
@@ -72,6 +94,11 @@ final class HostileWishesTest {
       kept.forEach((number, line) -> assertThat(line(again, number)).isEqualTo(line));
       remarks.forEach(
           (number, remark) -> assertThat(remark(again, number)).as("%d", number).isEqualTo(remark));
+      again
+          .records()
+          .transfersAfter(0, Long.MAX_VALUE, WISHES)
+          .forEach(
+              transfer -> assertThat(transfer.remark()).isEqualTo(remarks.get(transfer.entry())));
       ownCash.forEach(
           (id, cash) -> {
             var account = again.now().organization().accounts().get(new AccountId(id));
@@ -90,7 +117,7 @@ final class HostileWishesTest {
       return;
     }
     for (int i = 0; i < 40; i++) {
-      Wish wish = texts.below(3) == 0 ? member() : topUp();
+      Wish wish = wish();
       Outcome outcome = books.submit(Batch.each(List.of(decoded(wish)))).getFirst();
       compare(wish, outcome, "seed %d, after entry %d: %s".formatted(seed, entry(books), wish));
     }
@@ -119,26 +146,39 @@ final class HostileWishesTest {
       Refusal refusal = ((Outcome.Refused) outcome).refusal();
       assertThat(refusal.code()).as(what).isEqualTo(RefusalCode.MALFORMED);
       assertThat(wish.faults()).as(what).contains((String) refusal.details().get("path"));
-    } else if (wish.code() != null) {
-      assertThat(outcome).as(what).isInstanceOf(Outcome.Refused.class);
-      assertThat(((Outcome.Refused) outcome).refusal().code().name())
-          .as(what)
-          .isEqualTo(wish.code());
+    } else if (outcome instanceof Outcome.Accepted accepted) {
+      assertThat(wish.codes() == null || wish.codes().isEmpty()).as(what).isTrue();
+      took(wish, accepted.entry());
     } else {
-      assertThat(outcome).as(what).isInstanceOf(Outcome.Accepted.class);
-      took(wish, ((Outcome.Accepted) outcome).entry());
+      String code = ((Outcome.Refused) outcome).refusal().code().name();
+      assertThat(wish.codes() == null ? OF_MONEY : wish.codes()).as(what).contains(code);
     }
   }
 
   private void took(Wish wish, long entry) {
     kept.put(entry, wish.line());
-    String account = wish.fields().get("account");
     if (wish.fields().containsKey("remark")) {
       remarks.put(entry, wish.fields().get("remark"));
-      ownCash.merge(account, new BigDecimal(wish.fields().get("amount")), BigDecimal::add);
-    } else {
-      ownCash.put(account, BigDecimal.ZERO);
     }
+    switch (wish.type()) {
+      case "CreateAccount" -> ownCash.put(wish.fields().get("account"), BigDecimal.ZERO);
+      case "TopUp" -> ownCash.merge(wish.fields().get("account"), amount(wish), BigDecimal::add);
+      case "Transfer" -> ownCash.merge("M", amount(wish), BigDecimal::subtract);
+      default -> {}
+    }
+  }
+
+  private static BigDecimal amount(Wish wish) {
+    return new BigDecimal(wish.fields().get("amount"));
+  }
+
+  private Wish wish() {
+    return switch (texts.below(8)) {
+      case 0, 1 -> member();
+      case 2 -> transfer();
+      case 3 -> other();
+      default -> topUp();
+    };
   }
 
   private Wish member() {
@@ -147,32 +187,74 @@ final class HostileWishesTest {
     fields.put("name", "n");
     fields.put("legalName", Wishes.ACME);
     fields.put("currency", "CNY");
-    boolean isFit = isId(fields.get("account"));
-    return new Wish(
-        line("CreateAccount", fields),
-        fields,
-        isFit ? Set.of() : Set.of("/account"),
-        ownCash.containsKey(fields.get("account")) ? "ALREADY_MEMBER" : null);
+    boolean isThere = ownCash.containsKey(fields.get("account"));
+    return wish("CreateAccount", fields, isThere ? "ALREADY_MEMBER" : "");
   }
 
   private Wish topUp() {
     Map<String, String> fields = new LinkedHashMap<>();
-    boolean isKnown = texts.below(8) != 0;
-    fields.put("account", isKnown ? texts.any(List.copyOf(ownCash.keySet())) : texts.id());
+    fields.put("account", texts.below(8) == 0 ? texts.id() : known());
     fields.put("amount", texts.below(3) == 0 ? texts.below(900) + ".05" : texts.amount());
     fields.put("remark", texts.below(3) == 0 ? "r" : texts.remark());
-    Set<String> faults = new java.util.TreeSet<>();
-    if (!isId(fields.get("account"))) {
-      faults.add("/account");
+    return wish("TopUp", fields, null);
+  }
+
+  private Wish transfer() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("from", "M");
+    fields.put("to", known());
+    fields.put("amount", "0.01");
+    fields.put("remark", texts.remark());
+    String code =
+        !isRemark(fields.get("remark"))
+            ? "REMARK_REQUIRED"
+            : fields.get("to").equals("M")
+                ? "SAME_ACCOUNT"
+                : ownCash.get("M").signum() == 0 ? "EXCEEDS_TRANSFERABLE" : "";
+    return wish("Transfer", fields, code);
+  }
+
+  /** One of the other commands that state an amount: none of these moves own cash. */
+  private Wish other() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String type =
+        texts.any(
+            List.of(
+                "AddCreditRefund", "SetCreditLimit", "SetLowBalanceAlert", "SetEnterpriseCredit"));
+    if (type.equals("SetEnterpriseCredit")) {
+      fields.put("currency", "CNY");
+    } else {
+      fields.put("account", known());
     }
-    if (!AMOUNT.matcher(fields.get("amount")).matches()) {
-      faults.add("/amount");
+    fields.put(type.equals("SetLowBalanceAlert") ? "threshold" : "amount", texts.amount());
+    if (type.equals("AddCreditRefund")) {
+      fields.put("remark", texts.remark());
     }
-    if (!isText(fields.get("remark"))) {
-      faults.add("/remark");
-    }
-    return new Wish(
-        line("TopUp", fields), fields, faults, faults.isEmpty() ? topUpCode(fields) : null);
+    return wish(type, fields, null);
+  }
+
+  private String known() {
+    return texts.any(List.copyOf(ownCash.keySet()));
+  }
+
+  /** What must come of it: this code, or being accepted, or what the fields of a top-up say. */
+  private Wish wish(String type, Map<String, String> fields, String code) {
+    Set<String> faults = new TreeSet<>();
+    fields.forEach(
+        (name, value) -> {
+          boolean isFit =
+              switch (name) {
+                case "account", "to" -> isId(value);
+                case "amount", "threshold" -> AMOUNT.matcher(value).matches();
+                default -> isText(value);
+              };
+          if (!isFit) {
+            faults.add("/" + name);
+          }
+        });
+    String said = type.equals("TopUp") && faults.isEmpty() ? topUpCode(fields) : code;
+    Set<String> codes = said == null ? null : said.isEmpty() ? Set.of() : Set.of(said);
+    return new Wish(type, line(type, fields), fields, faults, codes);
   }
 
   private String topUpCode(Map<String, String> fields) {
@@ -184,10 +266,12 @@ final class HostileWishesTest {
     if (amount.signum() <= 0 || amount.scale() > 2 || there.add(amount).compareTo(MOST) > 0) {
       return "AMOUNT_INVALID";
     }
-    String remark = fields.get("remark");
+    return isRemark(fields.get("remark")) ? "" : "REMARK_REQUIRED";
+  }
+
+  private static boolean isRemark(String remark) {
     boolean isBlank = remark.chars().allMatch(c -> HostileTexts.BLANKS.indexOf(c) >= 0);
-    int length = remark.codePointCount(0, remark.length());
-    return isBlank || length > 200 ? "REMARK_REQUIRED" : null;
+    return !isBlank && remark.codePointCount(0, remark.length()) <= 200;
   }
 
   private static boolean isId(String id) {
@@ -247,7 +331,7 @@ final class HostileWishesTest {
   /** The remark as it is read from the command that the journal keeps. */
   private static String remark(Books books, long number) {
     Decoded.Received received = (Decoded.Received) CommandCodec.decode(line(books, number));
-    return ((FundsCommand.TopUp) received.command()).remark();
+    return ((Command.Remarked) received.command()).remark();
   }
 
   private static Entry entryOf(Books books, long number) {
@@ -256,8 +340,8 @@ final class HostileWishesTest {
 
   private void readied(Books books) {
     List<Decoded> lines = new ArrayList<>();
-    for (var command : Wishes.readying()) {
-      var id = new org.bursar.vocabulary.CommandId(new java.util.UUID(4, ++ids));
+    for (Command command : Wishes.readying()) {
+      CommandId id = new CommandId(new UUID(4, ++ids));
       lines.add(CommandCodec.decode(CommandCodec.encode(id, command, null, null, null)));
     }
     assertThat(books.submit(Batch.together(lines))).allMatch(Outcome.Accepted.class::isInstance);
