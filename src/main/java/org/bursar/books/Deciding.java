@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
@@ -35,13 +36,18 @@ import org.bursar.vocabulary.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides commands in memory, one after the other, until what they made is written in one
- * transaction. Nothing of it is durable, and nothing of it is seen, before that.
+ * Decides commands in memory, one after the other, and hands over what they made, a slice at a time
+ * of what is not taken back any more: it is written in one transaction meanwhile. Nothing of it is
+ * durable, and nothing of it is seen, before that ends.
  */
 final class Deciding {
 
+  /** As many entries as are handed over at once: to write few takes no second thread. */
+  private static final int SLICE = 256;
+
   private final Store store;
   private final Actor actor;
+  private final Consumer<List<Recorded>> taker;
   private final List<Recorded> entries = new ArrayList<>();
   private final List<Remembered> refusals = new ArrayList<>();
   private final Map<CommandId, Known> known = new HashMap<>();
@@ -50,9 +56,17 @@ final class Deciding {
   private Enterprise now;
   private Hash hash;
 
-  Deciding(Store store, Actor actor, Enterprise start, Head head) {
+  private int handedOver;
+
+  /**
+   * Begins where the journal ends.
+   *
+   * @param taker hears of entries that stand, in their order, and at the end of {@link #finish}
+   */
+  Deciding(Store store, Actor actor, Enterprise start, Head head, Consumer<List<Recorded>> taker) {
     this.store = store;
     this.actor = actor;
+    this.taker = taker;
     this.now = start;
     this.hash = head.hash();
   }
@@ -76,8 +90,21 @@ final class Deciding {
     askOnce(commands);
     for (Decoded command : commands) {
       outcomes.add(one(command, at, now, now.entry() + 1, true));
+      if (entries.size() - handedOver >= SLICE) {
+        handOver();
+      }
     }
     return outcomes;
+  }
+
+  /** Hands over what is left. */
+  void finish() {
+    handOver();
+  }
+
+  private void handOver() {
+    taker.accept(entries.subList(handedOver, entries.size()));
+    handedOver = entries.size();
   }
 
   /** Decides all of them or none: at the first fault everything is as it was before. */

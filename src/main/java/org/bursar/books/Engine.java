@@ -96,14 +96,8 @@ final class Engine implements AutoCloseable {
     Enterprise before = now;
     List<List<Outcome>> outcomes = new ArrayList<>();
     try {
-      Deciding deciding = new Deciding(store, actor, before, head);
-      for (Job job : jobs) {
-        outcomes.add(decide(deciding, job.batch));
-      }
+      Deciding deciding = decided(jobs, before, outcomes);
       List<Recorded> entries = deciding.entries();
-      if (!entries.isEmpty() || !deciding.refusals().isEmpty()) {
-        store.write(head, entries, deciding.refusals());
-      }
       if (!entries.isEmpty()) {
         var last = entries.getLast().entry();
         head = new Head(last.number(), last.at(), last.hash());
@@ -117,6 +111,23 @@ final class Engine implements AutoCloseable {
       // Nothing was written: the value stays as it was, and everybody who waits is told.
       jobs.forEach(job -> job.outcomes.completeExceptionally(e));
     }
+  }
+
+  /** Decides and makes durable. */
+  private Deciding decided(List<Job> jobs, Enterprise before, List<List<Outcome>> outcomes) {
+    Deciding[] deciding = new Deciding[1];
+    store.write(
+        head,
+        transaction -> {
+          Deciding here = new Deciding(store, actor, before, head, transaction::add);
+          for (Job job : jobs) {
+            outcomes.add(decide(here, job.batch));
+          }
+          here.finish();
+          transaction.remember(here.refusals());
+          deciding[0] = here;
+        });
+    return deciding[0];
   }
 
   private List<Outcome> decide(Deciding deciding, Batch batch) {

@@ -17,6 +17,9 @@ interface Chooser {
   /** Files of a bill. */
   List<Path> bills();
 
+  /** A file with a table. */
+  Optional<Path> table();
+
   /** Where a file for other programs shall stand. */
   Optional<Path> export(Desk.Export kind, String suggestedName);
 

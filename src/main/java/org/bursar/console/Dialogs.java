@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import org.bursar.console.bills.BillDialog;
+import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.records.ChainDialog;
@@ -22,6 +23,7 @@ final class Dialogs {
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
       case Ask.Bill _ -> BillDialog.show(desk, session);
+      case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);
       case Ask.Reclaim a -> ReclaimDialog.show(desk, session, a);
       case Ask.OpenBalance a -> FundsDialogs.show(desk, session, a);

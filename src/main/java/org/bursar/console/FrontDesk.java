@@ -130,6 +130,11 @@ final class FrontDesk implements Desk {
   }
 
   @Override
+  public Optional<Path> chooseTable() {
+    return chooser.table();
+  }
+
+  @Override
   public Optional<Path> chooseExport(Export kind, String suggestedName) {
     return chooser.export(kind, suggestedName);
   }

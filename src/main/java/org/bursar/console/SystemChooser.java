@@ -61,6 +61,20 @@ final class SystemChooser implements Chooser {
   }
 
   @Override
+  public Optional<Path> table() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.now("choose.table"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(
+                Texts.now("choose.table.kind"), "*.xlsx", "*.csv", "*.tsv", "*.txt", "*.gz"),
+            new ExtensionFilter(Texts.now("choose.all"), "*.*"));
+    chooser.setInitialDirectory(folder);
+    return one(chooser.showOpenDialog(owner));
+  }
+
+  @Override
   public Optional<Path> export(Desk.Export kind, String suggestedName) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.now("choose.export"));

@@ -129,6 +129,7 @@ final class Scenes implements AutoCloseable {
     MonthScenes.add(scenes, this::inDemo, this::inBare);
     FundsScenes.add(scenes, this::inDemo, this::inBare);
     RecordScenes.add(scenes, this::inDemo);
+    BulkScenes.add(scenes, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);

@@ -35,6 +35,7 @@ final class Sitting implements AutoCloseable {
     private Path newBooks;
     private Path export;
     private Path viewed;
+    private Path table;
     private List<Path> bills = List.of();
 
     @Override
@@ -50,6 +51,11 @@ final class Sitting implements AutoCloseable {
     @Override
     public Optional<Path> export(Desk.Export kind, String suggestedName) {
       return Optional.ofNullable(export);
+    }
+
+    @Override
+    public Optional<Path> table() {
+      return Optional.ofNullable(table);
     }
 
     @Override
@@ -162,6 +168,12 @@ final class Sitting implements AutoCloseable {
   /** What was last shown in a program of the system's; null if nothing was. */
   Path viewed() {
     return choices.viewed;
+  }
+
+  /** Will choose this file when asked for a table. */
+  Sitting choosingTable(Path file) {
+    choices.table = file;
+    return this;
   }
 
   /** Will choose these files when asked for a bill. */

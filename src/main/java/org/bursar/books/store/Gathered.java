@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many rows wait for each statement of a transaction. What is to run before each write lets a
- * test end everything there; then rows are written one by one.
+ * The rows that wait for each statement of a transaction. What is to run before each write lets a
+ * test end everything there; then rows are written one by one, as they come.
  */
 final class Gathered {
 
-  /** As many rows as a statement has at most: enough to be quick, too few to need much memory. */
-  private static final int MOST = 1_000;
+  /** As many rows as are written at once: enough to be quick, few enough to begin soon. */
+  private static final int MOST = 256;
 
-  private final Map<String, Integer> rows = new LinkedHashMap<>();
+  private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
   private final Runnable beforeWrite;
   private final int most;
 
@@ -37,17 +38,22 @@ final class Gathered {
     beforeWrite.run();
   }
 
-  /** Counts one more row of a statement; whether it is time to write them. */
-  boolean isFull(String sql) {
-    return rows.merge(sql, 1, Integer::sum) >= most;
+  /** Whether rows are many enough to be written beside the work that makes them. */
+  boolean isMany() {
+    return most > 1;
   }
 
-  void written(String sql) {
-    rows.remove(sql);
+  /** Keeps one more row of a statement; gives them back once it is time to write them. */
+  @Nullable List<@Nullable Object[]> add(String sql, @Nullable Object[] row) {
+    List<@Nullable Object[]> waiting = rows.computeIfAbsent(sql, _ -> new ArrayList<>());
+    waiting.add(row);
+    return waiting.size() >= most ? rows.remove(sql) : null;
   }
 
-  /** The statements whose rows wait, in the order in which they came. */
-  List<String> waiting() {
-    return new ArrayList<>(rows.keySet());
+  /** All rows that wait, by statement in the order in which they came; none wait afterwards. */
+  Map<String, List<@Nullable Object[]>> takeAll() {
+    Map<String, List<@Nullable Object[]>> taken = new LinkedHashMap<>(rows);
+    rows.clear();
+    return taken;
   }
 }

@@ -11,14 +11,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection with its statements, each prepared once. Used by one thread at a time. A failure
- * becomes a {@link BooksFault} in whoever opened it.
+ * One connection with its statements, each prepared once. Used by one thread at a time, beside
+ * which its pen may be writing rows. A failure becomes a {@link BooksFault} in whoever opened it.
  */
 final class Sql implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Gathered gathered;
+  private final Pen pen = new Pen();
 
   Sql(Connection connection, Gathered gathered) {
     this.connection = connection;
@@ -58,31 +59,37 @@ final class Sql implements AutoCloseable {
 
   /**
    * Writes a row by the end of the transaction: rows of one statement together, so that a table is
-   * visited once for many rows. What reads them, or stands in a certain order to other statements,
-   * is no work for this.
+   * visited once for many rows, and beside the work that goes on. What reads them, or stands in a
+   * certain order to other statements, is no work for this. The values are not copied.
    */
   void add(String sql, @Nullable Object... values) throws SQLException {
-    bound(sql, values).addBatch();
-    if (gathered.isFull(sql)) {
-      write(sql);
+    List<@Nullable Object[]> full = gathered.add(sql, values);
+    if (full == null) {
+      return;
+    } else if (gathered.isMany()) {
+      pen.write(() -> write(sql, full));
+    } else {
+      write(sql, full);
     }
   }
 
   /** Writes the rows that wait, for what reads them within the transaction. */
   void settle() throws SQLException {
-    for (String sql : gathered.waiting()) {
-      write(sql);
+    pen.await();
+    for (Map.Entry<String, List<@Nullable Object[]>> rows : gathered.takeAll().entrySet()) {
+      write(rows.getKey(), rows.getValue());
     }
   }
 
-  private void write(String sql) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
+  private void write(String sql, List<@Nullable Object[]> rows) throws SQLException {
     gathered.beforeWrite();
-    gathered.written(sql);
+    PreparedStatement statement = prepared(sql);
     try {
-      if (statement != null) {
-        statement.executeBatch();
+      for (@Nullable Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
       }
+      statement.executeBatch();
     } catch (SQLException e) {
       prepared.remove(sql);
       throw e;
@@ -145,14 +152,9 @@ final class Sql implements AutoCloseable {
 
   /** Some faults, a full disk among them, have rolled back already. */
   private void rollBack(Throwable cause) {
+    pen.drop();
+    var unused = gathered.takeAll();
     try {
-      for (String sql : gathered.waiting()) {
-        gathered.written(sql);
-        PreparedStatement statement = prepared.get(sql);
-        if (statement != null) {
-          statement.clearBatch();
-        }
-      }
       run("ROLLBACK");
     } catch (SQLException e) {
       cause.addSuppressed(e);
@@ -161,6 +163,7 @@ final class Sql implements AutoCloseable {
 
   /** Runs statements that are not worth preparing. */
   void run(String... statements) throws SQLException {
+    pen.await();
     try (var statement = connection.createStatement()) {
       for (String sql : statements) {
         if (!sql.isBlank()) {
@@ -170,12 +173,25 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** A statement with its values, for whoever has the connection to himself. */
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    pen.await();
+    PreparedStatement statement = prepared(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
     int at = 1;
     for (Object value : values) {
       switch (value) {
@@ -187,11 +203,11 @@ final class Sql implements AutoCloseable {
         default -> throw new IllegalArgumentException("no column takes " + value.getClass());
       }
     }
-    return statement;
   }
 
   @Override
   public void close() throws SQLException {
+    pen.close();
     for (PreparedStatement statement : prepared.values()) {
       statement.close();
     }

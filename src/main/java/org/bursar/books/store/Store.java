@@ -337,35 +337,91 @@ public final class Store implements AutoCloseable {
     return found.orElse(null);
   }
 
+  /** What is written in one transaction, while it is being decided. */
+  @FunctionalInterface
+  public interface Script {
+    /** Hands over entries and refusals; what it throws takes all of them back. */
+    void write(Transaction transaction);
+  }
+
+  /** A transaction that entries are handed to, in their order. */
+  public final class Transaction {
+
+    private final Projection projection = new Projection(sql);
+    private @Nullable Recorded first;
+    private @Nullable Recorded last;
+
+    private Transaction() {}
+
+    /**
+     * Takes entries with all that follows from them.
+     *
+     * @throws BooksFault if they, or some before them, cannot be written
+     */
+    public void add(List<Recorded> entries) {
+      writing(
+          () -> {
+            for (Recorded recorded : entries) {
+              EntryTable.append(sql, recorded.entry());
+              projection.write(recorded.before(), recorded.after(), recorded.touched());
+              RecordWriter.write(sql, recorded);
+              first = first == null ? recorded : first;
+              last = recorded;
+            }
+          });
+    }
+
+    /** Takes refusals that will be given again. */
+    public void remember(List<Remembered> refusals) {
+      writing(
+          () -> {
+            for (Remembered refusal : refusals) {
+              Store.this.remember(refusal);
+            }
+          });
+    }
+
+    private void finish(Head from) throws SQLException {
+      projection.finish();
+      Recorded begun = first;
+      Recorded ended = last;
+      if (begun != null && ended != null) {
+        TransferBlocks.seal(
+            sql, begun.before().funds().transfers(), ended.after().funds().transfers());
+        moveHead(from, ended.entry());
+      }
+    }
+  }
+
   /**
-   * Writes entries with all that follows from them, and refusals, in one transaction that moves the
-   * head from where it was thought to be.
+   * Writes what a script hands over in one transaction that moves the head from where it was
+   * thought to be.
    *
    * @throws BooksFault if nothing was written
    */
-  public void write(Head from, List<Recorded> entries, List<Remembered> refusals) {
+  public void write(Head from, Script script) {
     writing(
         () ->
             sql.transaction(
                 () -> {
-                  Projection projection = new Projection(sql);
-                  for (Recorded recorded : entries) {
-                    EntryTable.append(sql, recorded.entry());
-                    projection.write(recorded.before(), recorded.after(), recorded.touched());
-                    RecordWriter.write(sql, recorded);
-                  }
-                  projection.finish();
-                  for (Remembered refusal : refusals) {
-                    remember(refusal);
-                  }
-                  if (!entries.isEmpty()) {
-                    TransferBlocks.seal(
-                        sql,
-                        entries.getFirst().before().funds().transfers(),
-                        entries.getLast().after().funds().transfers());
-                    moveHead(from, entries.getLast().entry());
-                  }
+                  Transaction transaction = new Transaction();
+                  script.write(transaction);
+                  transaction.finish(from);
                 }));
+  }
+
+  /**
+   * Writes entries with all that follows from them, and refusals, in one transaction.
+   *
+   * @throws BooksFault if nothing was written
+   */
+  public void write(Head from, List<Recorded> entries, List<Remembered> refusals) {
+    write(
+        from,
+        transaction -> {
+          transaction.add(entries);
+          transaction.remember(refusals);
+        });
   }
 
   private void remember(Remembered refusal) throws SQLException {

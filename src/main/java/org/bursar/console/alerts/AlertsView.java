@@ -14,6 +14,7 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.ManyMenu;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
@@ -53,6 +54,13 @@ public final class AlertsView extends VBox {
     table.setTitle(Texts.text("alerts.title"));
     table.setOnOpen(row -> go(session, row));
     table.setEmpty(new EmptyState(Feather.BELL, Texts.text("alerts.empty"), null));
+    table
+        .actions()
+        .add(
+            ManyMenu.button(
+                session,
+                "alerts-many",
+                () -> table.selected().stream().map(row -> row.account().id()).toList()));
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AmountText;
 import org.bursar.vocabulary.Money;
 
 /**

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Links;
+import org.bursar.console.session.ManyMenu;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
@@ -65,7 +67,18 @@ public final class UnitView extends VBox {
     all.setId("unit-all");
     all.textProperty().bind(Texts.text("unit.all"));
     all.setMinWidth(CheckBox.USE_PREF_SIZE);
-    table.actions().add(all);
+    table
+        .actions()
+        .addAll(all, ManyMenu.button(session, "unit-many", () -> Chosen.of(session, table)));
+    ContextMenu menu = new ContextMenu();
+    menu.setId("members-menu");
+    menu.getItems()
+        .setAll(ManyMenu.items(session, "members-menu", () -> Chosen.of(session, table)));
+    menu.setOnShowing(
+        event ->
+            menu.getItems()
+                .forEach(item -> item.setDisable(!session.sight().get().isChangeable())));
+    table.table().setContextMenu(menu);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.getStyleClass().add("page-body");

@@ -1,7 +1,9 @@
 package org.bursar.console.session;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
@@ -69,6 +71,19 @@ public sealed interface Ask {
 
   /** Stopping transfers and reclaims of an account, or letting them go on. */
   record Freeze(AccountId account, boolean frozen) implements Ask {}
+
+  /**
+   * Doing the same for many accounts.
+   *
+   * @param accounts those that were chosen; with none, the rows are pasted or stand in a file
+   */
+  record Many(BulkKind kind, List<AccountId> accounts) implements Ask {
+
+    /** Takes its own copy of the accounts. */
+    public Many {
+      accounts = List.copyOf(accounts);
+    }
+  }
 
   /** Importing a bill into these books. */
   record Bill() implements Ask {}

@@ -44,6 +44,9 @@ public interface Desk {
   /** Asks for files of a bill; empty if none was chosen. */
   List<Path> chooseBills();
 
+  /** Asks for a file with a table; empty if none was chosen. */
+  Optional<Path> chooseTable();
+
   /** Asks where a file for other programs shall stand; empty if the person would rather not say. */
   Optional<Path> chooseExport(Export kind, String suggestedName);
 

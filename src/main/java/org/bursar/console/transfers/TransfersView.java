@@ -1,5 +1,6 @@
 package org.bursar.console.transfers;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,9 +10,11 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.records.TransferPane;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Asks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.exchange.bulk.BulkKind;
 
 /** All transfers and reclaims, the newest first, older by scrolling on. */
 public final class TransfersView extends VBox {
@@ -30,7 +33,13 @@ public final class TransfersView extends VBox {
     transfer
         .disableProperty()
         .bind(session.sight().when(Shown.of(this)).map(sight -> !sight.isChangeable()));
-    header.actions().add(transfer);
+    Button many =
+        Buttons.outlined(
+            "transfers-many",
+            Texts.text("many.open"),
+            () -> session.ask(new Ask.Many(BulkKind.TRANSFER, List.of())));
+    many.disableProperty().bind(transfer.disableProperty());
+    header.actions().addAll(transfer, many);
     header
         .states()
         .add(

@@ -2,6 +2,7 @@ package org.bursar.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns that a reader wants, by name. A row holds their cells in this order: first the
@@ -9,13 +10,29 @@ import java.util.List;
  *
  * @param required a file without one of these is refused by its name
  * @param optional these may be absent; their cells are then empty
+ * @param numbered whether no row is taken for names: cells go by where they stand, and rows may
+ *     have any number of them
  */
-public record Columns(List<String> required, List<String> optional) {
+public record Columns(List<String> required, List<String> optional, boolean numbered) {
 
   /** Takes its own copies. */
   public Columns {
     required = List.copyOf(required);
     optional = List.copyOf(optional);
+  }
+
+  /** Columns of a table whose first row names them. */
+  public Columns(List<String> required, List<String> optional) {
+    this(required, optional, false);
+  }
+
+  /**
+   * The first columns of a table of which it is not known whether it names them; what stands behind
+   * them is passed over.
+   */
+  public static Columns numbered(int count) {
+    return new Columns(
+        List.of(), IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList(), true);
   }
 
   /** How many cells a row holds. */

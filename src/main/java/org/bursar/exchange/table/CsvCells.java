@@ -18,10 +18,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Row> {
   private @Nullable Header header;
   private boolean lineIsOpen;
 
-  CsvCells(String file, Columns columns) {
+  CsvCells(String file, Columns columns, char separator) {
     this.file = file;
     this.columns = columns;
-    this.row = new Row(columns.count(), false);
+    this.row = Row.ofText(columns.count(), separator);
+    this.header = columns.numbered() ? Header.numbered(columns) : null;
   }
 
   /** The first record was the header; what follows is data. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** One CSV text: from its bytes to rows. */
 final class CsvTable {
@@ -15,6 +16,8 @@ final class CsvTable {
   static final int LONGEST_CELL = 16 * 1024 * 1024;
 
   private static final int LOOKED_AT = 4096;
+
+  private static final char COMMA = ',';
 
   private final String file;
   private final Columns columns;
@@ -28,10 +31,13 @@ final class CsvTable {
 
   /** Reads all rows; the answer is how many there were. The stream stays open. */
   long read(InputStream bytes) throws IOException, UnreadableException {
-    InputStream text = text(bytes);
-    CsvCells cells = new CsvCells(file, columns);
+    byte[] head = bytes.readNBytes(LOOKED_AT);
+    InputStream text = text(head, bytes);
+    char separator = columns.numbered() ? separator(head) : COMMA;
+    CsvCells cells = new CsvCells(file, columns, separator);
     CsvReader<Row> rows =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .maxBufferSize(LONGEST_CELL)
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -53,6 +59,22 @@ final class CsvTable {
   }
 
   private long read(CsvReader<Row> rows, CsvCells cells) throws UnreadableException {
+    return columns.numbered() ? readNumbered(rows) : readNamed(rows, cells);
+  }
+
+  private long readNumbered(CsvReader<Row> rows) throws UnreadableException {
+    long count = 0;
+    for (Row row : rows) {
+      count++;
+      sink.row(row);
+    }
+    if (count == 0) {
+      throw fault(ReadFault.Reason.EMPTY, 0);
+    }
+    return count;
+  }
+
+  private long readNamed(CsvReader<Row> rows, CsvCells cells) throws UnreadableException {
     long count = 0;
     Header header = null;
     for (Row row : rows) {
@@ -78,8 +100,7 @@ final class CsvTable {
   }
 
   /** The same bytes after a byte order mark, if they are text as far as one can see. */
-  private InputStream text(InputStream bytes) throws IOException, UnreadableException {
-    byte[] head = bytes.readNBytes(LOOKED_AT);
+  private InputStream text(byte[] head, InputStream bytes) throws IOException, UnreadableException {
     if (head.length == 0) {
       throw fault(ReadFault.Reason.EMPTY, 0);
     }
@@ -99,6 +120,23 @@ final class CsvTable {
     PushbackInputStream text = new PushbackInputStream(bytes, LOOKED_AT);
     text.unread(head, mark, head.length - mark);
     return text;
+  }
+
+  /**
+   * What stands between the cells of the first line that is not blank: tabs if it has one, as what
+   * is copied from a spreadsheet; semicolons if it has no comma; else commas.
+   */
+  private static char separator(byte[] head) {
+    String first =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .orElse("");
+    if (first.indexOf('\t') >= 0) {
+      return '\t';
+    }
+    return first.indexOf(';') >= 0 && first.indexOf(COMMA) < 0 ? ';' : COMMA;
   }
 
   private UnreadableException fault(ReadFault.Reason reason, long line) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The first row of a table: which cell of a file's row goes to which place of a {@link Row}. */
 final class Header {
@@ -42,6 +43,11 @@ final class Header {
       }
     }
     return new Header(names, places);
+  }
+
+  /** The header of a table that needs none: every cell has the place where it stands. */
+  static Header numbered(Columns columns) {
+    return new Header(columns.optional(), IntStream.range(0, columns.count()).toArray());
   }
 
   /** How many cells each row of the table must have. */

@@ -10,6 +10,8 @@ public final class IdCell {
 
   private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]([.,][0-9]+)?[eE]\\+[0-9]{1,3}");
 
+  private static final Pattern ZEROS_BEYOND = Pattern.compile("[1-9][0-9]{14}0+");
+
   private IdCell() {}
 
   /** Whether the cell holds what a spreadsheet has left of a long id. */
@@ -17,6 +19,14 @@ public final class IdCell {
     String text = row.text(place);
     return SCIENTIFIC.matcher(text).matches()
         || (row.isNumeric(place) && digits(text) > DIGITS_KEPT);
+  }
+
+  /**
+   * Whether a text that is the id of nothing looks as if a spreadsheet had rounded it: more digits
+   * than it keeps, and zeros in place of those beyond.
+   */
+  public static boolean looksRounded(String text) {
+    return ZEROS_BEYOND.matcher(text).matches();
   }
 
   private static long digits(String text) {

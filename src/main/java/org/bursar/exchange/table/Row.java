@@ -13,16 +13,28 @@ public final class Row {
   private final int[] until;
   private final boolean[] numeric;
   private final boolean isSheet;
+  private final boolean isByCommas;
   private String file = "";
   private char[] chars = new char[1024];
   private int used;
   private long line;
 
-  Row(int cells, boolean isSheet) {
+  private Row(int cells, boolean isSheet, boolean isByCommas) {
     this.isSheet = isSheet;
+    this.isByCommas = isByCommas;
     from = new int[cells];
     until = new int[cells];
     numeric = new boolean[cells];
+  }
+
+  /** The row of a spreadsheet. */
+  static Row ofSheet(int cells) {
+    return new Row(cells, true, false);
+  }
+
+  /** The row of a text whose cells this character keeps apart. */
+  static Row ofText(int cells, char separator) {
+    return new Row(cells, false, separator == ',');
   }
 
   void begin(String itsFile, long itsLine) {
@@ -62,6 +74,11 @@ public final class Row {
   /** Whether it stands in a spreadsheet, whose cells have types. */
   public boolean isSheet() {
     return isSheet;
+  }
+
+  /** Whether commas keep its cells apart, so that one within an amount parts it too. */
+  public boolean isByCommas() {
+    return isByCommas;
   }
 
   /** Whether no wanted cell holds anything. */

@@ -1,10 +1,12 @@
 package org.bursar.exchange.table;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -58,6 +60,23 @@ public final class TableFile {
       return ReadFault.of(ReadFault.Reason.DAMAGED, file.name);
     } catch (IOException e) {
       return ReadFault.because(ReadFault.Reason.UNREADABLE, file.name, why(e));
+    }
+  }
+
+  /**
+   * Reads rows that a person typed or pasted.
+   *
+   * @param name what faults call them
+   */
+  public static TableReading read(String text, String name, Columns columns, RowSink sink) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      long rows = new CsvTable(name, columns, sink).read(new ByteArrayInputStream(bytes));
+      return new TableReading.Done(name, "", rows);
+    } catch (UnreadableException e) {
+      return e.fault();
+    } catch (IOException e) {
+      return ReadFault.because(ReadFault.Reason.UNREADABLE, name, why(e));
     }
   }
 

@@ -31,7 +31,7 @@ final class XlsxTable {
     this.file = file;
     this.columns = columns;
     this.sink = sink;
-    this.row = new Row(columns.count(), true);
+    this.row = Row.ofSheet(columns.count());
   }
 
   /** Reads all rows that hold something; the answer is how many there were. */
@@ -51,7 +51,7 @@ final class XlsxTable {
   }
 
   private long read(Iterator<org.dhatim.fastexcel.reader.Row> rows) throws UnreadableException {
-    Header header = null;
+    Header header = columns.numbered() ? Header.numbered(columns) : null;
     long count = 0;
     for (org.dhatim.fastexcel.reader.Row cells = next(rows); cells != null; cells = next(rows)) {
       if (cells.stream().allMatch(XlsxTable::isBlank)) {
@@ -92,7 +92,7 @@ final class XlsxTable {
       }
       int at = cell.getColumnIndex();
       int place = header.place(at);
-      if (at >= header.width()) {
+      if (at >= header.width() && !columns.numbered()) {
         fault(cells, header.misfit(at), "the row has more cells than the header");
         return;
       }

@@ -45,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 final class DurableCommandsBench {
 
-  private static final int ACCOUNTS = 1_000;
+  private static final int FEW = 1_000;
+  private static final int MANY = 10_000;
   private static final Actor EVA = Actor.local("eva");
   private static final InstantSource CLOCK = InstantSource.fixed(CommandSequence.START);
 
@@ -55,46 +56,68 @@ final class DurableCommandsBench {
 
   @Test
   void one_by_one() throws Exception {
-    compare("durable transfers, one by one", 1_000, 1);
+    compare("durable transfers of one account, one by one", throughOne(FEW), 1_000, 1);
   }
 
   @Test
   void a_thousand_at_once() throws Exception {
-    compare("durable transfers, 1,000 in a transaction", 10_000, 1_000);
+    compare("durable transfers of one account, 1,000 at once", throughOne(FEW), 10_000, 1_000);
   }
 
-  private void compare(String what, int commands, int group) throws Exception {
-    Path prepared = prepare();
+  @Test
+  void spread_over_many_accounts() throws Exception {
+    compare("durable transfers among 10,000, 1,000 at once", among(MANY), 10_000, 1_000);
+  }
+
+  /** Where transfers go from and to. */
+  private record Traffic(Path prepared, int accounts, long entries, boolean isThroughOne) {}
+
+  private void compare(String what, Traffic traffic, int commands, int group) throws Exception {
     Ratio.measure(
         what + " (" + commands + ")",
         ">= 0.8",
-        () -> ours(prepared, commands, group),
-        () -> floor(prepared, commands, group));
+        () -> ours(traffic, commands, group),
+        () -> floor(traffic, commands, group));
   }
 
-  private Path prepare() {
+  private Traffic throughOne(int accounts) {
+    return prepared(accounts, true);
+  }
+
+  private Traffic among(int accounts) {
+    return prepared(accounts, false);
+  }
+
+  private Traffic prepared(int accounts, boolean isThroughOne) {
     Path file = folder.resolve("prepared-" + files++ + ".books");
     NewBooks.create(file, Batch.together(new CommandSequence(1).opening()), EVA, CLOCK, "line");
     try (Books books = LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, CLOCK)) {
       List<Decoded> commands = new ArrayList<>();
-      for (int i = 0; i < ACCOUNTS; i++) {
+      for (int i = 0; i < accounts; i++) {
         commands.add(
             received(
                 new OrganizationCommand.CreateAccount(
                     new AccountId("a" + i), "A " + i, "Acme Ltd", Currency.of("CNY"), null)));
       }
-      commands.add(
-          received(
-              new FundsCommand.TopUp(new AccountId("M"), Amount.parse("90000000000"), "bank")));
+      commands.add(topUp("M", "90000000000"));
+      if (!isThroughOne) {
+        for (int i = 0; i < accounts; i++) {
+          commands.add(topUp("a" + i, "90000"));
+        }
+      }
       assertThat(books.submit(Batch.together(commands)))
           .allMatch(Outcome.Accepted.class::isInstance);
+      return new Traffic(file, accounts, books.now().entry(), isThroughOne);
     }
-    return file;
   }
 
-  private long ours(Path prepared, int count, int group) throws Exception {
-    Path file = copy(prepared);
-    List<Decoded> commands = transfers(count);
+  private Decoded topUp(String account, String amount) {
+    return received(new FundsCommand.TopUp(new AccountId(account), Amount.parse(amount), "bank"));
+  }
+
+  private long ours(Traffic traffic, int count, int group) throws Exception {
+    Path file = copy(traffic.prepared);
+    List<Decoded> commands = transfers(traffic, count);
     try (Books books = LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, CLOCK)) {
       long start = System.nanoTime();
       for (int at = 0; at < count; at += group) {
@@ -104,14 +127,16 @@ final class DurableCommandsBench {
     }
   }
 
-  private List<Decoded> transfers(int count) {
+  private List<Decoded> transfers(Traffic traffic, int count) {
     List<Decoded> commands = new ArrayList<>();
     for (int i = 0; i < count; i++) {
+      int to = random.nextInt(traffic.accounts);
+      int from = (to + 1 + random.nextInt(traffic.accounts - 1)) % traffic.accounts;
       commands.add(
           received(
               new FundsCommand.Transfer(
-                  new AccountId("M"),
-                  new AccountId("a" + random.nextInt(ACCOUNTS)),
+                  new AccountId(traffic.isThroughOne ? "M" : "a" + from),
+                  new AccountId("a" + to),
                   Amount.parse("1.00"),
                   "budget of the month")));
     }
@@ -126,14 +151,14 @@ final class DurableCommandsBench {
   /** A row that was written for an entry: its statement and its cells. */
   private record Write(String sql, List<Object> cells) {}
 
-  private long floor(Path prepared, int count, int group) throws Exception {
-    Path done = copy(prepared);
+  private long floor(Traffic traffic, int count, int group) throws Exception {
+    Path done = copy(traffic.prepared);
     try (Books books = LocalBooks.open(done, LocalBooks.Access.WRITE, EVA, CLOCK)) {
-      assertThat(books.submit(Batch.each(transfers(count))))
+      assertThat(books.submit(Batch.each(transfers(traffic, count))))
           .allMatch(Outcome.Accepted.class::isInstance);
     }
-    Map<Long, List<Write>> entries = writes(done, ACCOUNTS + 5);
-    Path file = copy(prepared);
+    Map<Long, List<Write>> entries = writes(done, traffic.entries);
+    Path file = copy(traffic.prepared);
     // As ours: without the query for generated keys after each insert.
     try (Connection connection =
         DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false")) {
@@ -177,11 +202,24 @@ final class DurableCommandsBench {
   private static Map<Long, List<Write>> writes(Path file, long after) throws SQLException {
     Map<Long, List<Write>> entries = new TreeMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      rows(connection, entries, "entry", "number", after);
-      rows(connection, entries, "purse_version", "entry", after);
-      rows(connection, entries, "granted_version", "entry", after);
-      rows(connection, entries, "posting", "entry", after);
-      rows(connection, entries, "transfer", "entry", after);
+      rows(connection, entries, "entry", "SELECT *, number FROM entry WHERE number > " + after);
+      for (String table : List.of("purse_version", "granted_version", "posting", "transfer")) {
+        rows(
+            connection,
+            entries,
+            table,
+            "SELECT *, entry FROM " + table + " WHERE entry > " + after);
+      }
+      // What is searched of a block is written with the last of its transfers.
+      for (String table : List.of("transfer_block", "transfer_pair")) {
+        rows(
+            connection,
+            entries,
+            table,
+            "SELECT b.*, t.entry FROM "
+                + table
+                + " b JOIN transfer t ON t.number = (b.block + 1) * 4096");
+      }
     }
     String purse = StateTables.PURSE.sql().upsert();
     String granted = StateTables.GRANTED.sql().upsert();
@@ -209,17 +247,13 @@ final class DurableCommandsBench {
     return cells;
   }
 
+  /** The rows of a query, whose last column is the entry that wrote them. */
   private static void rows(
-      Connection connection,
-      Map<Long, List<Write>> entries,
-      String table,
-      String column,
-      long after)
+      Connection connection, Map<Long, List<Write>> entries, String table, String query)
       throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT * FROM " + table + " WHERE " + column + " > " + after)) {
-      int columns = rows.getMetaData().getColumnCount();
+        ResultSet rows = statement.executeQuery(query)) {
+      int columns = rows.getMetaData().getColumnCount() - 1;
       String sql =
           "INSERT INTO "
               + table
@@ -232,7 +266,7 @@ final class DurableCommandsBench {
           cells.add(rows.getObject(i));
         }
         entries
-            .computeIfAbsent(rows.getLong(column), _ -> new ArrayList<>())
+            .computeIfAbsent(rows.getLong(columns + 1), _ -> new ArrayList<>())
             .add(new Write(sql, cells));
       }
     }

@@ -1,9 +1,8 @@
-package org.bursar.console.kit;
+package org.bursar.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bursar.vocabulary.Amount;
 
 /**
  * How people write amounts, read as a plain decimal: full-width digits and signs, U+2212 and the

@@ -1,4 +1,4 @@
-package org.bursar.console.kit;
+package org.bursar.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

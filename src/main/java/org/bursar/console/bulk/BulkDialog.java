@@ -1,0 +1,183 @@
+package org.bursar.console.bulk;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Steps;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Session;
+import org.bursar.exchange.bulk.BulkReading;
+import org.bursar.exchange.bulk.BulkResult;
+import org.bursar.exchange.bulk.BulkRow;
+import org.bursar.exchange.bulk.BulkVerdict;
+import org.bursar.vocabulary.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same for many accounts: rows, the check page, what came of each. Back loses nothing, and
+ * nothing is done before the button of the check page is pressed.
+ */
+public final class BulkDialog {
+
+  private static final double PAGE = 520;
+
+  private final Desk desk;
+  private final Session session;
+  private final DialogBox dialog = new DialogBox("bulk", Texts.text("many.title"), 860);
+  private final Steps steps =
+      new Steps(
+          "bulk-steps",
+          List.of(
+              Texts.text("bulk.step.rows"),
+              Texts.text("bulk.step.check"),
+              Texts.text("bulk.step.result")));
+  private final RowsPage rows;
+  private final MannerPane manner;
+  private final Sending sending;
+  private final SimpleStringProperty sentence = new SimpleStringProperty("");
+  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
+  private @Nullable CheckPage check;
+  private boolean isDone;
+
+  private BulkDialog(Desk desk, Session session, Ask.Many ask) {
+    this.desk = desk;
+    this.session = session;
+    rows = new RowsPage(desk, session, ask);
+    manner = new MannerPane(session);
+    sending = new Sending(session);
+    dialog.setSentence(sentence, tone);
+    dialog.askBeforeLosing(this::loses);
+    dialog.setOnClosed(this::stopChecking);
+  }
+
+  /** Shows the dialog, with the accounts that were chosen, if any were. */
+  public static void show(Desk desk, Session session, Ask.Many ask) {
+    BulkDialog made = new BulkDialog(desk, session, ask);
+    made.showRows();
+    desk.show(made.dialog);
+    made.rows.focusFirst();
+  }
+
+  private void showRows() {
+    stopChecking();
+    isDone = false;
+    say("", Tone.NEUTRAL);
+    Button go = Buttons.filled("bulk-check", Texts.text("bulk.check"), this::showCheck);
+    go.disableProperty()
+        .bind(
+            rows.reading()
+                .map(read -> !(read instanceof BulkReading.Read now) || now.rows().isEmpty())
+                .orElse(true));
+    dialog.setRemark(Texts.text("bulk.keys"));
+    dialog.setButtons(
+        go, Buttons.outlined("bulk-cancel", Texts.text("dialog.cancel"), dialog::requestClose));
+    page(0, rows);
+    rows.focusFirst();
+  }
+
+  private void showCheck() {
+    stopChecking();
+    isDone = false;
+    manner.setRows(rows.kind(), rows.isChosen());
+    CheckPage now = new CheckPage(session, rows, manner);
+    check = now;
+    CheckAct act = new CheckAct(now, manner, this::say);
+    dialog.setRemark(Texts.text("form.keys"));
+    dialog.setButtons(
+        act.button(this::send),
+        Buttons.outlined("bulk-back", Texts.text("bulk.back"), this::showRows));
+    page(1, now);
+    now.focusTable();
+  }
+
+  private void send(BulkVerdict verdict) {
+    dialog.setMayClose(() -> false);
+    say("", Tone.NEUTRAL);
+    dialog.setButtons(null);
+    ProgressBar bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.accessibleTextProperty().bind(Texts.text("bulk.sending", verdict.passing()));
+    page(1, new VBox(12, Labels.cardTitle(Texts.text("bulk.sending", verdict.passing())), bar));
+    sending.send(
+        verdict.commands(),
+        manner.mode().get(),
+        outcomes -> showResult(verdict, outcomes),
+        this::notSaved);
+  }
+
+  private void notSaved() {
+    dialog.askBeforeLosing(this::loses);
+    showCheck();
+    say(Texts.now("form.not.saved"), Tone.DANGER);
+  }
+
+  private void showResult(BulkVerdict verdict, List<Outcome> outcomes) {
+    dialog.askBeforeLosing(this::loses);
+    isDone = true;
+    manner.keepRemark();
+    stopChecking();
+    List<BulkResult> results = BulkResult.of(verdict, outcomes);
+    ResultPage now = new ResultPage(session, verdict.kind(), results);
+    List<BulkRow> refused = now.refused();
+    say(now.sentence(), refused.isEmpty() ? Tone.ACCENT : Tone.WARNING);
+    Button export =
+        Buttons.outlined(
+            "bulk-export",
+            Texts.text("bulk.export"),
+            () -> ResultExport.show(desk, verdict.kind(), results));
+    dialog.setRemark(Texts.fixed(""));
+    if (refused.isEmpty()) {
+      dialog.setButtons(
+          Buttons.filled("bulk-done", Texts.text("dialog.close"), dialog::requestClose), export);
+    } else {
+      dialog.setButtons(
+          Buttons.filled(
+              "bulk-retry",
+              Texts.text("bulk.retry", refused.size()),
+              () -> rows.retry(refused, this::showCheck)),
+          export,
+          Message.close("bulk", dialog));
+    }
+    page(2, now);
+    now.focusTable();
+  }
+
+  private void page(int step, Node page) {
+    steps.current().set(step);
+    if (page instanceof VBox box) {
+      box.setPrefHeight(PAGE);
+    }
+    VBox.setVgrow(page, Priority.ALWAYS);
+    dialog.content().setAll(steps, page);
+  }
+
+  private void say(String text, Tone how) {
+    sentence.set(text);
+    tone.set(how);
+  }
+
+  private void stopChecking() {
+    if (check != null) {
+      check.stop();
+      check = null;
+    }
+  }
+
+  /** Whether closing would lose rows that were entered and not done. */
+  private boolean loses() {
+    return !isDone && rows.isTouched();
+  }
+}
