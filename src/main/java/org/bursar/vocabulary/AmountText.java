@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * How people write amounts, read as a plain decimal: full-width digits and signs, U+2212 and the
  * dashes in its place, thousands apart by commas, blanks or apostrophes. A comma is never taken for
- * a decimal point: {@code 1,50} and {@code 1.234,50} are not amounts.
+ * a decimal point: {@code 1,50} and {@code 1.234,50} are not amounts. Nor is what only looks like
+ * digits: ten squared is not 102.
  */
 public final class AmountText {
   private static final String APART = "[,'\u2019 \u00a0\u2009\u202f]";
@@ -20,6 +21,9 @@ public final class AmountText {
 
   /** The plain decimal that is written, as {@link Amount} reads it; empty if it is none. */
   public static Optional<String> read(String written) {
+    if (written.codePoints().anyMatch(AmountText::isRaisedOrCircled)) {
+      return Optional.empty();
+    }
     String text =
         Normalizer.normalize(written, Normalizer.Form.NFKC)
             .replace('\u2212', '-')
@@ -35,5 +39,10 @@ public final class AmountText {
     } catch (IllegalArgumentException tooLong) {
       return Optional.empty();
     }
+  }
+
+  /** Digits of formulas, notes and lists, which a compatible form would turn into plain ones. */
+  private static boolean isRaisedOrCircled(int character) {
+    return Character.getType(character) == Character.OTHER_NUMBER;
   }
 }

@@ -11,6 +11,10 @@ public final class Texts {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final int DOTLESS_I = 0x131;
+
+  /** The one blank of Unicode that the runtime takes for none. */
+  private static final int NEXT_LINE = 0x85;
+
   private static final char ASCII = 0x7f;
 
   /** The block of unified ideographs, which has no cases and no compatible forms. */
@@ -112,6 +116,8 @@ public final class Texts {
   }
 
   private static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == NEXT_LINE;
   }
 }

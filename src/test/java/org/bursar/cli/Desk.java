@@ -23,6 +23,7 @@ final class Desk {
   private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
   private final Path folder;
+  private final Locale language;
   private int ids;
 
   /**
@@ -40,7 +41,13 @@ final class Desk {
   }
 
   Desk(Path folder) {
+    this(folder, Locale.ENGLISH);
+  }
+
+  /** A desk at which this language is spoken. */
+  Desk(Path folder, Locale language) {
     this.folder = folder;
+    this.language = language;
   }
 
   /** Calls with nothing on standard input; a word that begins with {@code @} is a file here. */
@@ -69,7 +76,7 @@ final class Desk {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             InstantSource.fixed(NOON),
             ZoneId.of("Asia/Shanghai"),
-            Locale.ENGLISH,
+            language,
             "chen",
             "0.0.0");
     int code = Cli.run(around, arguments);
