@@ -38,23 +38,25 @@ class HostileAmountsTest {
 
   @Test
   void a_field_reads_what_a_command_may_state_and_guesses_nothing(FxRobot robot) {
-    for (String typed : typed()) {
-      robot.interact(() -> field.setText(typed));
-      String what = "seed %d: '%s'".formatted(SEED, typed);
-      String shown = field.getText();
-      Optional<Amount> read = field.amount().getValue();
-      assertThat(field.isUnreadable()).as(what).isEqualTo(!shown.isBlank() && read.isEmpty());
-      Optional<Amount> stated = stated(shown);
-      if (stated.isPresent()) {
-        assertThat(read).as(what).isEqualTo(stated);
-      }
-      read.ifPresent(
-          amount -> {
-            assertThat(stated(amount.toString())).as(what).contains(amount);
-            assertThat(figures(amount.toString())).as(what).isEqualTo(figures(shown));
-            assertThat(amount.isNegative()).as(what).isEqualTo(isNegative(shown, amount));
-          });
+    robot.interact(() -> typed().forEach(this::isReadOrSaidToBeUnreadable));
+  }
+
+  private void isReadOrSaidToBeUnreadable(String typed) {
+    field.setText(typed);
+    String what = "seed %d: '%s'".formatted(SEED, typed);
+    String shown = field.getText();
+    Optional<Amount> read = field.amount().getValue();
+    assertThat(field.isUnreadable()).as(what).isEqualTo(!shown.isBlank() && read.isEmpty());
+    Optional<Amount> stated = stated(shown);
+    if (stated.isPresent()) {
+      assertThat(read).as(what).isEqualTo(stated);
     }
+    read.ifPresent(
+        amount -> {
+          assertThat(stated(amount.toString())).as(what).contains(amount);
+          assertThat(figures(amount.toString())).as(what).isEqualTo(figures(shown));
+          assertThat(amount.isNegative()).as(what).isEqualTo(isNegative(shown, amount));
+        });
   }
 
   private static List<String> typed() {
