@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
@@ -38,13 +37,6 @@ public final class SetupView extends VBox {
             Labels.secondary(
                 Texts.made(
                     () -> summary(session.enterprise()), session.sight().when(Shown.of(this)))));
-    header
-        .actions()
-        .add(
-            Buttons.outlined(
-                "setup-months",
-                Texts.text("months.title"),
-                () -> session.navigator().go(new Place.Months())));
     steps.setMaxWidth(812);
     VBox body = new VBox(steps);
     body.getStyleClass().add("page-body");
@@ -69,6 +61,13 @@ public final class SetupView extends VBox {
     if (unrecorded > 0) {
       steps.getChildren().add(missing(unrecorded));
     }
+    steps
+        .getChildren()
+        .add(
+            new Link(
+                "setup-months",
+                Texts.text("setup.months"),
+                () -> session.navigator().go(new Place.Months())));
   }
 
   private static String summary(Enterprise enterprise) {
