@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,11 +29,33 @@ final class Enterprises {
 
   private Enterprises() {}
 
+  /** Making it takes seconds and gives the same bytes each time: it is made once, then copied. */
+  private static final class Demo {
+    static final byte[] BYTES = made();
+
+    private static byte[] made() {
+      try {
+        Path folder = Files.createTempDirectory("bursar-demo-");
+        Path file = folder.resolve("acme.books");
+        DemoBooks.create(
+            file, new DemoEnterprise(7, 240, 300), ACTOR, "pictures", commands -> true);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.delete(folder);
+        return bytes;
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
   /** The demo enterprise: three currencies, a year of history, overdue and frozen accounts. */
   static Path demo(Path folder) {
-    Path file = folder.resolve("acme.books");
-    DemoBooks.create(file, new DemoEnterprise(7, 240, 300), ACTOR, "pictures", commands -> true);
-    return file;
+    try {
+      return Files.write(folder.resolve("acme.books"), Demo.BYTES);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** An enterprise that was opened, and nothing more. */
@@ -61,7 +84,7 @@ final class Enterprises {
       Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       return file;
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 }
