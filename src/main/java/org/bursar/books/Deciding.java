@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
 
   /** As many entries as are handed over at once: to write few takes no second thread. */
-  private static final int SLICE = 256;
+  private static final int SLICE = 128;
 
   private final Store store;
   private final Actor actor;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
 
   /** As many rows as are written at once: enough to be quick, few enough to begin soon. */
-  private static final int MOST = 256;
+  private static final int MOST = 128;
 
   private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
   private final Runnable beforeWrite;
