@@ -206,7 +206,8 @@ final class Deciding {
             events,
             hash);
     hash = entry.hash();
-    entries.add(new Recorded(entry, received, events, before, now, Touched.by(events, now)));
+    entries.add(
+        new Recorded(entry, received, events, before, now, Touched.by(events, before, now)));
     for (Event event : events) {
       if (event instanceof org.bursar.vocabulary.FundsEvent.EntryReversed reversed) {
         reversals.put(reversed.entry(), number);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.books.journal.Known;
 import org.bursar.codec.Decoded;
+import org.bursar.enterprise.CoverageEffect;
 import org.bursar.enterprise.Difference;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Preview;
@@ -21,8 +22,9 @@ import org.bursar.vocabulary.Request;
  * @param outcome as {@link Books#submit} would give it; accepted without an entry, unless the
  *     command was done before
  * @param differences what it would change
+ * @param effect what it would do to coverage
  */
-public record Foresight(Outcome outcome, List<Difference> differences) {
+public record Foresight(Outcome outcome, List<Difference> differences, CoverageEffect effect) {
 
   /** Takes its own copy of the differences. */
   public Foresight {
@@ -36,7 +38,8 @@ public record Foresight(Outcome outcome, List<Difference> differences) {
    */
   public static Foresight of(Books books, Decoded decoded, Instant clock) {
     return switch (decoded) {
-      case Decoded.Malformed malformed -> new Foresight(malformed.outcome(), List.of());
+      case Decoded.Malformed malformed ->
+          new Foresight(malformed.outcome(), List.of(), CoverageEffect.NONE);
       case Decoded.Received received -> of(books, received, clock);
     };
   }
@@ -49,7 +52,8 @@ public record Foresight(Outcome outcome, List<Difference> differences) {
           same
               ? known.get().outcome()
               : new Outcome.Refused(received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED)),
-          List.of());
+          List.of(),
+          CoverageEffect.NONE);
     }
     Enterprise now = books.now();
     Request request = received.request(books.actor(), Deciding.instant(null, clock, now));
@@ -60,9 +64,13 @@ public record Foresight(Outcome outcome, List<Difference> differences) {
     Preview preview = Preview.of(now, request);
     return switch (preview.decision()) {
       case Decision.Refused(Refusal refusal) ->
-          new Foresight(new Outcome.Refused(received.id(), refusal), List.of());
+          new Foresight(
+              new Outcome.Refused(received.id(), refusal), List.of(), CoverageEffect.NONE);
       case Decision.Accepted _ ->
-          new Foresight(new Outcome.Accepted(received.id(), 0), preview.differences());
+          new Foresight(
+              new Outcome.Accepted(received.id(), 0),
+              preview.differences(),
+              CoverageEffect.between(preview.before(), preview.after()));
     };
   }
 }

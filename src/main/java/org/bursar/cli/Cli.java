@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bursar.books.store.BooksFault;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.UnitId;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +65,7 @@ public final class Cli {
     line.registerConverter(Instant.class, Words::instant);
     line.registerConverter(AccountId.class, Words::account);
     line.registerConverter(UnitId.class, Words::unit);
+    line.registerConverter(AssetId.class, Words::asset);
     return line;
   }
 

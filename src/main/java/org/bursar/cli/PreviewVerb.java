@@ -10,7 +10,10 @@ import org.bursar.books.Foresight;
 import org.bursar.cli.show.JsonRow;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.enterprise.CoverageEffect;
 import org.bursar.enterprise.Difference;
+import org.bursar.enterprise.Rows;
+import org.bursar.enterprise.equity.Coverage;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +55,23 @@ final class PreviewVerb implements Verb {
     SequencedMap<String, @Nullable Object> line =
         OutcomeCodec.fields(foresight.outcome(), language);
     line.put("changes", foresight.differences().stream().map(PreviewVerb::change).toList());
-    SequencedMap<String, @Nullable Object> coverage = new LinkedHashMap<>();
-    coverage.put("gains", List.of());
-    coverage.put("loses", List.of());
-    coverage.put("stays", 0);
-    coverage.put("limitReached", List.of());
-    line.put("coverage", coverage);
+    line.put("coverage", coverage(foresight.effect()));
     return JsonRow.of(line);
+  }
+
+  private static SequencedMap<String, @Nullable Object> coverage(CoverageEffect effect) {
+    SequencedMap<String, @Nullable Object> coverage = new LinkedHashMap<>();
+    coverage.put("gains", effect.gains().stream().map(PreviewVerb::pair).toList());
+    coverage.put("loses", effect.loses().stream().map(PreviewVerb::pair).toList());
+    coverage.put("stays", effect.stays());
+    coverage.put("limitReached", effect.limitReached().stream().map(PreviewVerb::pair).toList());
+    return coverage;
+  }
+
+  private static SequencedMap<String, @Nullable Object> pair(Coverage coverage) {
+    SequencedMap<String, @Nullable Object> row = Rows.coverage(coverage);
+    row.keySet().retainAll(List.of("asset", "account", "reasons"));
+    return row;
   }
 
   private static SequencedMap<String, @Nullable Object> change(Difference difference) {

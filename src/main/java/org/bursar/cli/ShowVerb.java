@@ -3,11 +3,15 @@ package org.bursar.cli;
 import java.time.Instant;
 import org.bursar.books.Books;
 import org.bursar.cli.show.AccountSheet;
+import org.bursar.cli.show.CoverageTable;
 import org.bursar.cli.show.Sight;
 import org.bursar.cli.show.Table;
 import org.bursar.cli.show.Tables;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +45,7 @@ final class ShowVerb implements Verb {
   @Nullable Instant asOf;
 
   @Option(names = "--asset", paramLabel = "ID", description = "Coverage of this asset alone.")
-  @Nullable String asset;
+  @Nullable AssetId asset;
 
   @Option(names = "--account", paramLabel = "ID", description = "Coverage of this account alone.")
   @Nullable AccountId account;
@@ -57,7 +61,7 @@ final class ShowVerb implements Verb {
       if (id != null) {
         one(sight, id, around);
       } else {
-        Table table = Tables.of(what);
+        Table table = what.equals(COVERAGE) ? coverage(sight) : Tables.of(what);
         if (json) {
           table.printJson(sight, around.out());
         } else {
@@ -92,6 +96,20 @@ final class ShowVerb implements Verb {
     }
     Enterprise now = open.now();
     return new Sight(now, now.now(around.clock().instant()), open.records());
+  }
+
+  private CoverageTable coverage(Sight sight) {
+    Asset ofAsset = asset == null ? null : sight.enterprise().equity().find(asset);
+    Account ofAccount =
+        account == null ? null : sight.enterprise().organization().accounts().find(account);
+    if (asset != null && ofAsset == null) {
+      throw Ending.refused("there is no asset '" + asset + "'.");
+    } else if (ofAsset != null && account != null && ofAccount == null) {
+      return new CoverageTable(ofAsset, account);
+    } else if (account != null && ofAccount == null) {
+      throw Ending.refused("there is no account '" + account + "'.");
+    }
+    return new CoverageTable(ofAsset, ofAccount);
   }
 
   private void one(Sight sight, AccountId wanted, Surroundings around) {

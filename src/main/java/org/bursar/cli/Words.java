@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.bursar.codec.Instants;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.UnitId;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +37,14 @@ final class Words {
       return new UnitId(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "' is no id of a unit");
+    }
+  }
+
+  static AssetId asset(String text) {
+    try {
+      return new AssetId(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is no id of an asset");
     }
   }
 

@@ -14,6 +14,7 @@ import org.bursar.vocabulary.ExactSum;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ enum TextType {
   UNIT_ID(UnitId.class, true),
   ASSET_ID(AssetId.class, true),
   INVITATION_ID(InvitationId.class, true),
+  RULE_ID(RuleId.class, true),
   ENTERPRISE_ID(EnterpriseId.class, true),
   SOURCE(Source.class, false),
   AMOUNT(Amount.class, false),
@@ -77,6 +79,7 @@ enum TextType {
       case UNIT_ID -> new UnitId(text);
       case ASSET_ID -> new AssetId(text);
       case INVITATION_ID -> new InvitationId(text);
+      case RULE_ID -> new RuleId(text);
       case ENTERPRISE_ID -> new EnterpriseId(text);
       case SOURCE -> new Source(text);
       case AMOUNT -> Amount.parse(text);

@@ -2,13 +2,16 @@ package org.bursar.enterprise;
 
 import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.FundsCommand;
@@ -16,8 +19,10 @@ import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Mark;
 import org.bursar.vocabulary.OrganizationCommand;
 import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupCommand;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UnitScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +73,43 @@ final class BasisRule {
       case OrganizationCommand.FreezeAccount c -> account(e, c.account());
       case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
       case OrganizationCommand.RemoveAccount c -> account(e, c.account());
-      case EquityCommand.RegisterAsset c -> {
-        Asset asset = e.equity().find(c.asset());
-        yield all(asset == null ? Stream.empty() : Stream.of(asset.mark()), account(e, c.owner()));
-      }
+      case EquityCommand c -> equity(e, c);
     };
+  }
+
+  private static Stream<Mark> equity(Enterprise e, EquityCommand command) {
+    return switch (command) {
+      case EquityCommand.RegisterAsset c -> all(asset(e, c.asset()), account(e, c.owner()));
+      case EquityCommand.UpdateAsset c -> asset(e, c.asset());
+      case EquityCommand.EndAsset c -> asset(e, c.asset());
+      case EquityCommand.ShareWithAccounts c -> all(asset(e, c.asset()), accounts(e, c.accounts()));
+      case EquityCommand.ShareWithUnits c -> all(asset(e, c.asset()), units(e, c.units()));
+      case EquityCommand.StopSharing c -> asset(e, c.asset());
+      case EquityCommand.SetSharingRule c ->
+          all(rule(e, c.rule()), all(accounts(e, c.accounts()), units(e, c.units())));
+      case EquityCommand.RemoveSharingRule c -> rule(e, c.rule());
+      case EquityCommand.OptOutOfRules c -> asset(e, c.asset());
+    };
+  }
+
+  private static Stream<Mark> asset(Enterprise enterprise, AssetId id) {
+    Asset asset = enterprise.equity().find(id);
+    return asset == null ? Stream.empty() : Stream.of(asset.mark());
+  }
+
+  private static Stream<Mark> rule(Enterprise enterprise, RuleId id) {
+    SharingRule rule = enterprise.equity().find(id);
+    return rule == null ? Stream.empty() : Stream.of(rule.mark());
+  }
+
+  private static Stream<Mark> accounts(Enterprise enterprise, @Nullable List<AccountId> ids) {
+    return ids == null ? Stream.empty() : ids.stream().flatMap(id -> account(enterprise, id));
+  }
+
+  private static Stream<Mark> units(Enterprise enterprise, @Nullable List<UnitScope> scopes) {
+    return scopes == null
+        ? Stream.empty()
+        : scopes.stream().flatMap(scope -> unit(enterprise, scope.unit()));
   }
 
   private static Stream<Mark> all(Stream<Mark> first, Stream<Mark> second) {

@@ -27,7 +27,10 @@ final class CenterRule {
 
   private static boolean needsCenter(Command command) {
     return switch (command) {
-      case SetupCommand _, EquityCommand _ -> false;
+      case SetupCommand _ -> false;
+      case EquityCommand.RegisterAsset _, EquityCommand.UpdateAsset _, EquityCommand.EndAsset _ ->
+          false;
+      case EquityCommand _ -> true;
       case OrganizationCommand.RenameUnit _, OrganizationCommand.RenameAccount _ -> false;
       case OrganizationCommand _ -> true;
       case FundsCommand.Transfer _,

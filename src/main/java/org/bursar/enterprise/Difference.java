@@ -21,6 +21,7 @@ public record Difference(
     ACCOUNT,
     INVITATION,
     ASSET,
+    RULE,
     MONTH,
     CREDIT
   }

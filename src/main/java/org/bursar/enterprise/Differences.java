@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bursar.enterprise.Difference.What;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ final class Differences {
     differences.accounts(touched).forEach(differences::account);
     touched.invitations().forEach(differences::invitation);
     touched.assets().forEach(differences::asset);
+    touched.rules().forEach(differences::rule);
     differences.months();
     touched.credits().forEach(differences::credit);
     return List.copyOf(differences.found);
@@ -113,7 +116,16 @@ final class Differences {
 
   private Map<String, @Nullable Object> asset(Enterprise enterprise, AssetId id) {
     Asset asset = enterprise.equity().find(id);
-    return asset == null ? NOTHING : Rows.asset(asset, at);
+    return asset == null ? NOTHING : Rows.asset(enterprise, asset, at);
+  }
+
+  private void rule(RuleId id) {
+    compare(What.RULE, id.value(), rule(before, id), rule(after, id));
+  }
+
+  private static Map<String, @Nullable Object> rule(Enterprise enterprise, RuleId id) {
+    SharingRule rule = enterprise.equity().find(id);
+    return rule == null ? NOTHING : Rows.rule(enterprise, rule);
   }
 
   private void credit(Currency currency) {

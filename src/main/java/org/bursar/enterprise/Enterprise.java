@@ -3,6 +3,7 @@ package org.bursar.enterprise;
 import java.time.Instant;
 import java.util.List;
 import org.bursar.enterprise.equity.Equity;
+import org.bursar.enterprise.equity.Seating;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.organization.Account;
@@ -71,13 +72,30 @@ public record Enterprise(
         switch (event) {
           case SetupEvent.EnterpriseOpened e ->
               with(setup.apply(e), Organization.opened(e, stamp), funds, equity);
-          case SetupEvent e -> with(setup.apply(e), organization, funds, equity);
-          case OrganizationEvent e -> with(setup, organization.apply(e, stamp), funds, equity);
+          case SetupEvent e -> limited(setup.apply(e), stamp);
+          case OrganizationEvent e -> reorganized(e, stamp);
           case FundsEvent e ->
               with(setup, organization, funds.apply(e, organization::ordinal, stamp), equity);
-          case EquityEvent e -> with(setup, organization, funds, equity.apply(e, stamp));
+          case EquityEvent e ->
+              with(
+                  setup, organization, funds, Seating.after(setup, organization, equity, e, stamp));
         };
     return after.with(rollups.advance(this, after, event));
+  }
+
+  private Enterprise limited(Setup changed, Stamp stamp) {
+    boolean isRaised = changed.limits().accountsPerAsset() > setup.limits().accountsPerAsset();
+    return with(
+        changed,
+        organization,
+        funds,
+        isRaised ? Seating.after(changed, organization, equity, stamp.at()) : equity);
+  }
+
+  private Enterprise reorganized(OrganizationEvent event, Stamp stamp) {
+    Organization changed = organization.apply(event, stamp);
+    return with(
+        setup, changed, funds, Seating.after(setup, organization, changed, equity, event, stamp));
   }
 
   /** The balance of an account. */

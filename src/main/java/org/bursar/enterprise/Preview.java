@@ -30,7 +30,7 @@ public record Preview(
       case Decision.Accepted(var events) -> {
         Stamp stamp = new Stamp(now.entry() + 1, request.at(), request.actor());
         Enterprise after = now.apply(events, stamp);
-        Touched touched = Touched.by(events, after);
+        Touched touched = Touched.by(events, now, after);
         yield new Preview(decision, now, after, Differences.between(now, after, touched));
       }
     };

@@ -2,8 +2,14 @@ package org.bursar.enterprise;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.Coverage;
+import org.bursar.enterprise.equity.Coverages;
+import org.bursar.enterprise.equity.Reason;
+import org.bursar.enterprise.equity.Scope;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.CreditPool;
@@ -12,9 +18,12 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AlertState;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Limits;
 import org.bursar.vocabulary.Maximum;
+import org.bursar.vocabulary.NotCovered;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +139,10 @@ public final class Rows {
     return row;
   }
 
-  /** An equity asset as it stands at an instant. */
-  public static SequencedMap<String, @Nullable Object> asset(Asset asset, Instant at) {
+  /** An equity asset as it stands at an instant, with whom it is shared with. */
+  public static SequencedMap<String, @Nullable Object> asset(
+      Enterprise enterprise, Asset asset, Instant at) {
+    Coverages coverages = new Coverages(enterprise.organization(), enterprise.equity(), at);
     SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("asset", asset.id());
     row.put("owner", asset.facts().owner());
@@ -143,6 +154,83 @@ public final class Rows {
     row.put("start", asset.facts().start());
     row.put("end", asset.facts().end());
     row.put("status", asset.status(at));
+    SequencedMap<String, @Nullable Object> scope = new LinkedHashMap<>();
+    scope(asset.scope(), scope);
+    row.put("scope", scope);
+    row.put("rules", asset.rules().toJavaList());
+    row.put("optedOut", asset.optedOut());
+    row.put("covered", coverages.count(asset));
+    row.put("limitReached", coverages.waiting(asset));
+    return row;
+  }
+
+  /** A sharing rule. */
+  public static SequencedMap<String, @Nullable Object> rule(
+      Enterprise enterprise, SharingRule rule) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("rule", rule.id());
+    row.put("name", rule.name());
+    row.put("kind", rule.kind());
+    scope(rule.scope(), row);
+    row.put("attached", enterprise.equity().attached(rule.id()).size());
+    return row;
+  }
+
+  private static void scope(Scope scope, SequencedMap<String, @Nullable Object> row) {
+    switch (scope) {
+      case Scope.Accounts(var accounts) -> row.put("accounts", accounts.toJavaList());
+      case Scope.Units _ ->
+          row.put(
+              "units",
+              scope.unitScopes().stream()
+                  .map(
+                      unit -> {
+                        SequencedMap<String, @Nullable Object> one = new LinkedHashMap<>();
+                        one.put("unit", unit.unit());
+                        one.put("includeSubunits", unit.includeSubunits());
+                        return one;
+                      })
+                  .toList());
+    }
+  }
+
+  /** Whether an account is covered by an asset, and why or why not. */
+  public static SequencedMap<String, @Nullable Object> coverage(Coverage coverage) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("asset", coverage.asset().id());
+    row.put("account", coverage.account().id());
+    row.put("from", coverage.from());
+    row.put("until", null);
+    row.put("covered", coverage.isCovered());
+    row.put("reasons", coverage.reasons().stream().map(Rows::reason).toList());
+    if (coverage.because() != null) {
+      row.put("notCoveredBecause", coverage.because());
+    }
+    return row;
+  }
+
+  /** That an account which has never joined is not covered. */
+  public static SequencedMap<String, @Nullable Object> uncovered(AssetId asset, AccountId account) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("asset", asset);
+    row.put("account", account);
+    row.put("from", null);
+    row.put("until", null);
+    row.put("covered", false);
+    row.put("reasons", List.of());
+    row.put("notCoveredBecause", NotCovered.NOT_A_MEMBER);
+    return row;
+  }
+
+  private static SequencedMap<String, @Nullable Object> reason(Reason reason) {
+    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("kind", reason.rule() == null ? "BY_ID" : "RULE");
+    if (reason.rule() != null) {
+      row.put("rule", reason.rule());
+    }
+    if (reason.unit() != null) {
+      row.put("unit", reason.unit());
+    }
     return row;
   }
 

@@ -67,7 +67,8 @@ public final class Rulebook {
           OrganizationRule.decide(now.setup(), now.organization(), c, request.at());
       case FundsCommand c ->
           FundsRule.decide(now.setup(), now.organization(), now.funds(), c, request);
-      case EquityCommand c -> AssetRule.decide(now.organization(), now.equity(), c, request.at());
+      case EquityCommand c ->
+          AssetRule.decide(now.setup(), now.organization(), now.equity(), c, request);
     };
   }
 

@@ -1,8 +1,11 @@
 package org.bursar.enterprise;
 
+import io.vavr.collection.Map;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bursar.enterprise.equity.Equity;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
@@ -13,6 +16,7 @@ import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
@@ -27,7 +31,9 @@ import org.bursar.vocabulary.UnitId;
  * @param grants pairs of holder and giver
  * @param credits currencies of which the enterprise's credit may have changed
  * @param alerts whose alert may have changed, by ordinal
+ * @param covered pairs of an asset and an account, whose place may have come or gone
  */
+@SuppressWarnings("ReferenceEquality") // values share what did not change: looking is quick
 public record Touched(
     Set<Integer> setup,
     Set<UnitId> units,
@@ -40,7 +46,9 @@ public record Touched(
     Set<Months.Key> months,
     Set<AssetId> assets,
     Set<Currency> credits,
-    Set<Integer> alerts) {
+    Set<Integer> alerts,
+    Set<RuleId> rules,
+    Set<CoverKey> covered) {
 
   /** An account's charges of a period from a source. */
   public record ChargeKey(int account, Period period, Source source) {}
@@ -51,8 +59,11 @@ public record Touched(
   /** What a holder has from a giver. */
   public record GrantKey(int holder, int giver) {}
 
-  /** What these events touched, which made {@code after}. */
-  public static Touched by(List<Event> events, Enterprise after) {
+  /** An account's place of an asset. */
+  public record CoverKey(AssetId asset, int account) {}
+
+  /** What these events touched, which made {@code after} of {@code before}. */
+  public static Touched by(List<Event> events, Enterprise before, Enterprise after) {
     Touched touched =
         new Touched(
             new LinkedHashSet<>(),
@@ -66,8 +77,13 @@ public record Touched(
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
             new LinkedHashSet<>());
     events.forEach(event -> touched.add(event, after));
+    if (before.equity() != after.equity()) {
+      touched.add(before.equity(), after.equity());
+    }
     return touched;
   }
 
@@ -81,7 +97,51 @@ public record Touched(
       case SetupEvent _ -> setup.add(0);
       case OrganizationEvent e -> add(e, after);
       case FundsEvent e -> add(e, after);
-      case EquityEvent.AssetRegistered e -> assets.add(e.asset());
+      case EquityEvent _ -> {}
+    }
+  }
+
+  /**
+   * What of the assets is another: events say little of it, for a move gives and takes places of
+   * whatever can see it. Values share what did not change, so looking is quick.
+   */
+  private void add(Equity before, Equity after) {
+    if (before.assets() != after.assets()) {
+      after
+          .assets()
+          .forEach(
+              (id, asset) -> {
+                if (before.find(id) != asset) {
+                  assets.add(id);
+                }
+              });
+    }
+    if (before.rules() != after.rules()) {
+      before.rules().keySet().forEach(rules::add);
+      after.rules().keySet().forEach(rules::add);
+    }
+    if (before.covered() != after.covered()) {
+      before.covered().keySet().forEach(id -> add(id, before, after));
+      after.covered().keySet().forEach(id -> add(id, before, after));
+    }
+  }
+
+  private void add(AssetId asset, Equity before, Equity after) {
+    Map<Integer, Instant> was = before.covered(asset);
+    Map<Integer, Instant> is = after.covered(asset);
+    if (was != is) {
+      was.forEach(
+          (account, since) -> {
+            if (!is.containsKey(account)) {
+              covered.add(new CoverKey(asset, account));
+            }
+          });
+      is.forEach(
+          (account, since) -> {
+            if (!was.containsKey(account)) {
+              covered.add(new CoverKey(asset, account));
+            }
+          });
     }
   }
 

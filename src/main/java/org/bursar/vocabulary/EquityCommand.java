@@ -1,6 +1,7 @@
 package org.bursar.vocabulary;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Commands about equity assets. */
@@ -68,4 +69,53 @@ public sealed interface EquityCommand extends Command {
       return null;
     }
   }
+
+  /** Says anew what can change of an asset; what is left out stays. */
+  record UpdateAsset(
+      AssetId asset,
+      @Nullable String name,
+      @Nullable Amount remaining,
+      @Nullable AssetStanding status)
+      implements EquityCommand {}
+
+  /** Ends an asset before its date, or one that has none. */
+  record EndAsset(AssetId asset, AssetEnding status) implements EquityCommand {}
+
+  /** Shares an asset with a fixed set of accounts, in place of whatever its scope was. */
+  record ShareWithAccounts(AssetId asset, List<AccountId> accounts) implements EquityCommand {}
+
+  /** Shares an asset with units, whose membership it follows, in place of its scope. */
+  record ShareWithUnits(AssetId asset, List<UnitScope> units) implements EquityCommand {}
+
+  /** Takes an asset's own scope away; rules go on. */
+  record StopSharing(AssetId asset) implements EquityCommand {}
+
+  /**
+   * Sets an automatic sharing rule, or changes its name and scope.
+   *
+   * @param accounts the scope, or {@code units} are: one of the two
+   * @param applyToExisting whether assets that are there are attached too
+   */
+  record SetSharingRule(
+      RuleId rule,
+      @Nullable String name,
+      AssetKind kind,
+      @Nullable List<AccountId> accounts,
+      @Nullable List<UnitScope> units,
+      boolean applyToExisting)
+      implements EquityCommand {
+
+    @Override
+    public @Nullable String misplacedField() {
+      return accounts != null && units != null
+          ? "units"
+          : accounts == null && units == null ? "accounts" : null;
+    }
+  }
+
+  /** Removes a rule and with it its reasons. */
+  record RemoveSharingRule(RuleId rule) implements EquityCommand {}
+
+  /** Hides an asset's rules, or shows them again. */
+  record OptOutOfRules(AssetId asset, boolean optedOut) implements EquityCommand {}
 }

@@ -23,6 +23,7 @@ import org.bursar.vocabulary.ExactSum;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class RandomRecords {
     values.put(AssetId.class, () -> new AssetId(id()));
     values.put(UnitId.class, () -> new UnitId(id()));
     values.put(InvitationId.class, () -> new InvitationId(id()));
+    values.put(RuleId.class, () -> new RuleId(id()));
     values.put(EnterpriseId.class, () -> new EnterpriseId(id()));
     values.put(Source.class, () -> new Source("s" + text()));
     values.put(Amount.class, () -> new Amount(decimal(12, 10)));

@@ -56,17 +56,7 @@ final class RefusalCodesTest {
 
   /** Codes whose commands come later. A code that gets its command leaves this list. */
   private static final Set<RefusalCode> LATER =
-      EnumSet.of(
-          NOT_PERMITTED,
-          UNKNOWN_ASSET,
-          UNKNOWN_RULE,
-          UNKNOWN_REQUEST,
-          SCOPE_EMPTY,
-          NOT_ASSET_OWNER,
-          SELF_APPROVAL,
-          ASSET_EXPIRED,
-          REQUEST_CLOSED,
-          SHARING_LIMIT_EXCEEDED);
+      EnumSet.of(NOT_PERMITTED, UNKNOWN_REQUEST, SELF_APPROVAL, REQUEST_CLOSED);
 
   @TempDir private Path folder;
 
@@ -137,6 +127,7 @@ final class RefusalCodesTest {
     parties();
     state();
     quantities();
+    sharing();
   }
 
   private void messages() {
@@ -255,6 +246,26 @@ final class RefusalCodesTest {
         INVITATION_QUOTA,
         () -> Firm.ready().give(Wishes.limitInvitations(1, 14), Wishes.invite("i", "A")),
         Wishes.invite("j", "B"));
+  }
+
+  private void sharing() {
+    reach(UNKNOWN_ASSET, Firm::ready, Wishes.stopSharing("p"));
+    reach(UNKNOWN_RULE, Firm::ready, Wishes.removeRule("r"));
+    reach(SCOPE_EMPTY, RefusalCodesTest::planned, Wishes.share("p"));
+    reach(
+        NOT_ASSET_OWNER,
+        () -> Firm.with("A").give(Wishes.register("p", "A", "P", null, null, null)),
+        Wishes.share("p", "A"));
+    reach(ASSET_EXPIRED, () -> planned().give(Wishes.end("p")), Wishes.share("p", "A"));
+    reach(
+        SHARING_LIMIT_EXCEEDED,
+        () -> planned().give(Wishes.limitSharing(1)),
+        Wishes.share("p", "A", "B"));
+  }
+
+  /** A plan p, and two members. */
+  private static Firm planned() {
+    return Firm.with("A", "B").give(Wishes.register("p", null, "P", null, null, null));
   }
 
   /** A has a limit of 1.23 of the 10.00 that there are. */

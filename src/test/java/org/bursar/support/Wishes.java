@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AssetEnding;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.Command;
@@ -16,6 +17,7 @@ import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Limits;
 import org.bursar.vocabulary.OrganizationCommand;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupCommand;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
@@ -283,5 +285,27 @@ public final class Wishes {
         null,
         null,
         null);
+  }
+
+  public static Command limitSharing(int accounts) {
+    return new SetupCommand.SetLimits(null, null, null, accounts, null, null);
+  }
+
+  /** Shares an asset with these accounts. */
+  public static Command share(String asset, String... accounts) {
+    return new EquityCommand.ShareWithAccounts(
+        new AssetId(asset), java.util.Arrays.stream(accounts).map(AccountId::new).toList());
+  }
+
+  public static Command stopSharing(String asset) {
+    return new EquityCommand.StopSharing(new AssetId(asset));
+  }
+
+  public static Command end(String asset) {
+    return new EquityCommand.EndAsset(new AssetId(asset), AssetEnding.RELEASED);
+  }
+
+  public static Command removeRule(String rule) {
+    return new EquityCommand.RemoveSharingRule(new RuleId(rule));
   }
 }

@@ -2,6 +2,7 @@ package org.bursar.books.store;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.bursar.codec.EventCodec;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Equity;
+import org.bursar.enterprise.equity.Scope;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Alerts;
 import org.bursar.enterprise.funds.Credit;
@@ -47,6 +50,7 @@ import org.bursar.vocabulary.Limits;
 import org.bursar.vocabulary.Mark;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
 import org.bursar.vocabulary.Verification;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +84,7 @@ final class Loader {
     Organization organization =
         new Organization(Units.of(units()), Accounts.of(accounts()), invitations());
     Months months = new Months(closing.through, closing.first, months());
-    Equity equity = new Equity(assets());
+    Equity equity = equity();
     Accounts accounts = organization.accounts();
     Alerts alerts = alerts(accounts);
     Vector<Purse> purses = loading.load();
@@ -236,6 +240,34 @@ final class Loader {
     return TreeMap.ofAll(found);
   }
 
+  private Equity equity() throws SQLException {
+    Map<RuleId, SharingRule> rules = new java.util.TreeMap<>();
+    standing.each(
+        StateTables.RULE,
+        cells -> {
+          RuleId id = new RuleId(cells.text());
+          String facts = cells.text();
+          rules.put(id, ScopeText.rule(id, facts, mark(cells)));
+        });
+    return Equity.of(assets(), TreeMap.ofAll(rules), covered());
+  }
+
+  private HashMap<AssetId, io.vavr.collection.Map<Integer, Instant>> covered() throws SQLException {
+    Map<AssetId, Map<Integer, Instant>> found = new java.util.HashMap<>();
+    standing.each(
+        StateTables.COVERED,
+        cells -> {
+          AssetId asset = new AssetId(cells.text());
+          int account = cells.count();
+          found
+              .computeIfAbsent(asset, _ -> new java.util.HashMap<>())
+              .put(account, cells.instant());
+        });
+    Map<AssetId, io.vavr.collection.Map<Integer, Instant>> places = new java.util.HashMap<>();
+    found.forEach((asset, accounts) -> places.put(asset, HashMap.ofAll(accounts)));
+    return HashMap.ofAll(places);
+  }
+
   private HashMap<AssetId, Asset> assets() throws SQLException {
     Map<AssetId, Asset> found = new java.util.HashMap<>();
     standing.each(
@@ -245,16 +277,29 @@ final class Loader {
           byte[] facts = cells.text().getBytes(StandardCharsets.UTF_8);
           String name = cells.text();
           String remaining = cells.textOrNull();
+          AssetStatus status = AssetStatus.valueOf(cells.text());
+          Scope scope = ScopeText.scope(id, cells.textOrNull());
+          boolean optedOut = cells.truth();
+          String rules = cells.sharedText();
           found.put(
               id,
               new Asset(
                   (AssetRegistered) EventCodec.decode(facts).getFirst(),
                   name,
                   remaining == null ? null : Amount.parse(remaining),
-                  AssetStatus.valueOf(cells.text()),
+                  status,
+                  scope,
+                  optedOut,
+                  rules(rules),
                   mark(cells)));
         });
     return HashMap.ofAll(found);
+  }
+
+  private static TreeSet<RuleId> rules(String text) {
+    return text.isEmpty()
+        ? TreeSet.empty()
+        : TreeSet.ofAll(java.util.Arrays.stream(text.split(" ", -1)).map(RuleId::new).toList());
   }
 
   private Mark mark(Cells cells) throws SQLException {

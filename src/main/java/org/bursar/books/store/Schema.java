@@ -13,7 +13,10 @@ public final class Schema {
   /** What this version of the program reads and writes. */
   public static final Schema CURRENT =
       new Schema(
-          List.of(Step.of("schema-2.sql"), Step.of("schema-3.sql").with(TransferBlocks::sealAll)));
+          List.of(
+              Step.of("schema-2.sql"),
+              Step.of("schema-3.sql").with(TransferBlocks::sealAll),
+              Step.of("schema-4.sql")));
 
   /** The schema that a file begins with before any step. */
   static final int FIRST = 1;

@@ -9,9 +9,11 @@ import org.bursar.codec.EventCodec;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Touched;
 import org.bursar.enterprise.Touched.ChargeKey;
+import org.bursar.enterprise.Touched.CoverKey;
 import org.bursar.enterprise.Touched.GrantKey;
 import org.bursar.enterprise.Touched.SettledKey;
 import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Months;
 import org.bursar.enterprise.funds.Purse;
@@ -23,6 +25,7 @@ import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Mark;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +145,7 @@ final class StateTables {
       new StateTable<>(
           "asset",
           List.of("id"),
-          columns("facts, name, remaining, status", MARK),
+          columns("facts, name, remaining, status, scope, opted_out, rules", MARK),
           Touched::assets,
           enterprise -> enterprise.equity().assets().keySet().toJavaStream(),
           id -> List.of(id.value()),
@@ -175,6 +178,32 @@ final class StateTables {
           ordinal -> List.of((long) ordinal),
           (enterprise, ordinal) -> alert(enterprise.funds().alerts().find(ordinal)));
 
+  static final StateTable<RuleId> RULE =
+      new StateTable<>(
+          "sharing_rule",
+          List.of("id"),
+          columns("facts", MARK),
+          Touched::rules,
+          enterprise -> enterprise.equity().rules().keySet().toJavaStream(),
+          id -> List.of(id.value()),
+          (enterprise, id) -> rule(enterprise.equity().find(id)));
+
+  static final StateTable<CoverKey> COVERED =
+      new StateTable<>(
+          "covered",
+          List.of("asset", "account"),
+          columns("since"),
+          Touched::covered,
+          StateTables::covered,
+          key -> List.of(key.asset().value(), (long) key.account()),
+          (enterprise, key) ->
+              enterprise
+                  .equity()
+                  .covered(key.asset())
+                  .get(key.account())
+                  .map(since -> row(Micros.of(since)))
+                  .getOrNull());
+
   /** All of them. */
   static final List<StateTable<?>> ALL =
       List.of(
@@ -189,7 +218,9 @@ final class StateTables {
           MONTH,
           ASSET,
           CREDIT,
-          ALERT);
+          ALERT,
+          RULE,
+          COVERED);
 
   private StateTables() {}
 
@@ -333,7 +364,24 @@ final class StateTables {
             new String(EventCodec.encode(List.of(asset.facts())), StandardCharsets.UTF_8),
             asset.name(),
             asset.remaining() == null ? null : asset.remaining().toString(),
-            asset.stored().name());
+            asset.stored().name(),
+            ScopeText.of(asset),
+            asset.optedOut(),
+            asset.rules().mkString(" "));
+  }
+
+  private static @Nullable List<@Nullable Object> rule(@Nullable SharingRule rule) {
+    return rule == null ? null : row(rule.mark(), ScopeText.of(rule));
+  }
+
+  private static Stream<CoverKey> covered(Enterprise enterprise) {
+    return enterprise
+        .equity()
+        .covered()
+        .toJavaStream()
+        .flatMap(
+            asset ->
+                asset._2.keySet().toJavaStream().map(account -> new CoverKey(asset._1, account)));
   }
 
   private static @Nullable List<@Nullable Object> alert(@Nullable Alert alert) {

@@ -1,15 +1,13 @@
 package org.bursar.cli.show;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.bursar.enterprise.Rows;
 import org.bursar.enterprise.equity.Asset;
 import org.jspecify.annotations.Nullable;
 
-/** All equity assets by their ids; none is shared yet. */
+/** All equity assets by their ids. */
 final class AssetTable extends Table {
 
   AssetTable() {
@@ -23,7 +21,8 @@ final class AssetTable extends Table {
         Column.figure("remaining"),
         Column.text("start"),
         Column.text("end"),
-        Column.text("status"));
+        Column.text("status"),
+        Column.figure("covered"));
   }
 
   @Override
@@ -35,18 +34,6 @@ final class AssetTable extends Table {
         .values()
         .toJavaStream()
         .sorted(Comparator.comparing(Asset::id))
-        .map(asset -> row(asset, sight));
-  }
-
-  private static SequencedMap<String, @Nullable Object> row(Asset asset, Sight sight) {
-    SequencedMap<String, @Nullable Object> row = Rows.asset(asset, sight.at());
-    SequencedMap<String, @Nullable Object> scope = new LinkedHashMap<>();
-    scope.put("accounts", List.of());
-    row.put("scope", scope);
-    row.put("rules", List.of());
-    row.put("optedOut", false);
-    row.put("covered", 0);
-    row.put("limitReached", 0);
-    return row;
+        .map(asset -> Rows.asset(sight.enterprise(), asset, sight.at()));
   }
 }

@@ -17,8 +17,8 @@ public final class Tables {
     tables.put("accounts", AccountTable::new);
     tables.put("transfers", TransferTable::new);
     tables.put("assets", AssetTable::new);
-    tables.put("rules", NothingYet::new);
-    tables.put("coverage", NothingYet::new);
+    tables.put("rules", RuleTable::new);
+    tables.put("coverage", CoverageTable::new);
     tables.put("invitations", InvitationTable::new);
     tables.put("alerts", AlertTable::new);
     tables.put("setup", SetupTable::new);

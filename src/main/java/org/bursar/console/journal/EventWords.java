@@ -5,6 +5,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Names;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
@@ -30,8 +31,28 @@ public final class EventWords {
       case SetupEvent e -> of(e);
       case OrganizationEvent e -> of(e);
       case FundsEvent e -> of(e);
-      case EquityEvent.AssetRegistered e -> say(e, e.name(), name(e.owner()));
+      case EquityEvent e -> of(e);
     };
+  }
+
+  private String of(EquityEvent event) {
+    return switch (event) {
+      case EquityEvent.AssetRegistered e -> say(e, e.name(), name(e.owner()));
+      case EquityEvent.AssetUpdated e -> say(e, name(e.asset()));
+      case EquityEvent.AssetEnded e -> Texts.now("event.AssetEnded." + e.status(), name(e.asset()));
+      case EquityEvent.SharedWithAccounts e -> say(e, name(e.asset()), e.accounts().size());
+      case EquityEvent.SharedWithUnits e -> say(e, name(e.asset()), e.units().size());
+      case EquityEvent.SharingStopped e -> say(e, name(e.asset()));
+      case EquityEvent.SharingRuleSet e -> say(e, e.name() == null ? e.rule().value() : e.name());
+      case EquityEvent.SharingRuleRemoved e -> say(e, e.rule().value());
+      case EquityEvent.OptedOutOfRules e ->
+          Texts.now(
+              e.optedOut() ? "event.OptedOutOfRules" : "event.OptedInToRules", name(e.asset()));
+    };
+  }
+
+  private String name(AssetId id) {
+    return Names.of(enterprise, id);
   }
 
   private String of(SetupEvent event) {

@@ -2,6 +2,7 @@ package org.bursar.enterprise.equity;
 
 import static org.bursar.vocabulary.RefusalCode.ACCOUNT_REMOVED;
 import static org.bursar.vocabulary.RefusalCode.AMOUNT_INVALID;
+import static org.bursar.vocabulary.RefusalCode.ASSET_EXPIRED;
 import static org.bursar.vocabulary.RefusalCode.DATES_INVALID;
 import static org.bursar.vocabulary.RefusalCode.ID_TAKEN;
 import static org.bursar.vocabulary.RefusalCode.NAME_INVALID;
@@ -12,15 +13,17 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
+import org.bursar.enterprise.setup.Setup;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.EquityEvent;
+import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of registering an asset (domain, section 7). */
+/** The rules of equity assets as such: registering, updating, ending (domain, section 7). */
 public final class AssetRule {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,10 +32,48 @@ public final class AssetRule {
 
   /** Decides any command about equity assets. */
   public static Decision decide(
-      Organization organization, Equity equity, EquityCommand command, Instant at) {
+      Setup setup,
+      Organization organization,
+      Equity equity,
+      EquityCommand command,
+      Request request) {
+    SharingDecision sharing = new SharingDecision(setup, organization, equity, request);
     return switch (command) {
-      case EquityCommand.RegisterAsset c -> register(organization, equity, c, at);
+      case EquityCommand.RegisterAsset c -> register(organization, equity, c, request.at());
+      case EquityCommand.UpdateAsset c -> update(equity, c, request.at());
+      case EquityCommand.EndAsset c -> end(equity, c, request.at());
+      case EquityCommand.ShareWithAccounts c -> sharing.share(c);
+      case EquityCommand.ShareWithUnits c -> sharing.share(c);
+      case EquityCommand.StopSharing c -> sharing.stop(c);
+      case EquityCommand.SetSharingRule c -> sharing.set(c);
+      case EquityCommand.RemoveSharingRule c -> sharing.remove(c);
+      case EquityCommand.OptOutOfRules c -> sharing.optOut(c);
     };
+  }
+
+  private static Decision update(Equity equity, EquityCommand.UpdateAsset c, Instant at) {
+    Asset asset = equity.find(c.asset());
+    if (asset == null) {
+      return SharingDecision.unknown(c.asset());
+    } else if (c.remaining() != null && c.remaining().isNegative()) {
+      return Decision.refuse(AMOUNT_INVALID, "amount", c.remaining());
+    } else if (c.name() != null && !Texts.isName(c.name())) {
+      return Decision.refuse(NAME_INVALID, "name", c.name());
+    } else if (asset.status(at).isEnded()) {
+      return Decision.refuse(ASSET_EXPIRED, "asset", c.asset());
+    }
+    return Decision.accept(
+        new EquityEvent.AssetUpdated(c.asset(), c.name(), c.remaining(), c.status()));
+  }
+
+  private static Decision end(Equity equity, EquityCommand.EndAsset c, Instant at) {
+    Asset asset = equity.find(c.asset());
+    if (asset == null) {
+      return SharingDecision.unknown(c.asset());
+    } else if (asset.status(at).isEnded()) {
+      return Decision.refuse(ASSET_EXPIRED, "asset", c.asset());
+    }
+    return Decision.accept(new EquityEvent.AssetEnded(c.asset(), c.status()));
   }
 
   private static Decision register(

@@ -166,7 +166,8 @@ final class BrokenWritesTest {
                   events,
                   hash);
           hash = entry.hash();
-          entries.add(new Recorded(entry, received, events, before, now, Touched.by(events, now)));
+          entries.add(
+              new Recorded(entry, received, events, before, now, Touched.by(events, before, now)));
         }
       }
       return entries;

@@ -42,13 +42,33 @@ public final class FirstSchema {
       }
       statement.execute("ATTACH '" + current + "' AS current");
       for (String table : tables) {
-        statement.execute("INSERT INTO main." + table + " SELECT * FROM current." + table);
+        String columns = columns(statement, table);
+        statement.execute(
+            "INSERT INTO main."
+                + table
+                + " ("
+                + columns
+                + ") SELECT "
+                + columns
+                + " FROM current."
+                + table);
       }
       statement.execute("DETACH current");
       statement.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
       statement.execute("PRAGMA user_version = 1");
     }
     Files.delete(current);
+  }
+
+  /** Those that the first schema has: later ones were added. */
+  private static String columns(Statement statement, String table) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery("PRAGMA main.table_info(" + table + ")")) {
+      while (rows.next()) {
+        columns.add(rows.getString("name"));
+      }
+    }
+    return String.join(", ", columns);
   }
 
   private static String script() throws IOException {

@@ -1,0 +1,104 @@
+package org.bursar.enterprise.equity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.enterprise.organization.Organization;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.NotCovered;
+import org.bursar.vocabulary.UnitId;
+
+/** Who is covered by what at an instant, and why; who is not, and why not. */
+public final class Coverages {
+
+  private final Organization organization;
+  private final Equity equity;
+  private final Instant at;
+  private final Eligible eligible;
+
+  /** Of one value, at an instant that is not before its last entry. */
+  public Coverages(Organization organization, Equity equity, Instant at) {
+    this.organization = organization;
+    this.equity = equity;
+    this.at = at;
+    this.eligible = new Eligible(organization, equity);
+  }
+
+  /** Whether an account is covered by an asset; if not, why not. */
+  public Coverage of(Asset asset, Account account) {
+    List<Reason> reasons = eligible.reasons(asset, account);
+    Instant since = equity.covered(asset.id()).getOrElse(account.ordinal(), null);
+    if (since != null && asset.isRunning(at)) {
+      Instant start = asset.facts().start();
+      return new Coverage(asset, account, since.isBefore(start) ? start : since, reasons, null);
+    }
+    return new Coverage(asset, account, null, reasons, because(asset, account, reasons));
+  }
+
+  private NotCovered because(Asset asset, Account account, List<Reason> reasons) {
+    if (account.id().equals(asset.facts().owner())) {
+      return NotCovered.OWNER;
+    } else if (!organization.isMember(account)) {
+      return NotCovered.NOT_A_MEMBER;
+    } else if (asset.status(at).isEnded()) {
+      return NotCovered.ENDED;
+    } else if (reasons.isEmpty()) {
+      boolean isHidden =
+          asset.optedOut()
+              && !eligible.reasons(asset.optedOut(false, asset.mark()), account).isEmpty();
+      return isHidden ? NotCovered.OPTED_OUT : NotCovered.NOT_IN_SCOPE;
+    }
+    return at.isBefore(asset.facts().start()) ? NotCovered.NOT_STARTED : NotCovered.LIMIT_REACHED;
+  }
+
+  /** Who is covered by an asset and who only waits for a place, by id; nobody while it rests. */
+  public List<Coverage> of(Asset asset) {
+    if (!asset.isRunning(at)) {
+      return List.of();
+    }
+    Set<Integer> ordinals = new LinkedHashSet<>();
+    equity.covered(asset.id()).keySet().forEach(ordinals::add);
+    ordinals.addAll(eligible.all(asset));
+    List<Coverage> coverage = new ArrayList<>();
+    for (int ordinal : ordinals) {
+      coverage.add(of(asset, organization.accounts().at(ordinal)));
+    }
+    coverage.sort(Comparator.comparing(each -> each.account().id()));
+    return coverage;
+  }
+
+  /** What covers an account and what it only waits for, by asset. */
+  public List<Coverage> of(Account account) {
+    Set<AssetId> seeing = new LinkedHashSet<>();
+    equity.sharers().assets(equity.sharers().naming(account.id()), seeing);
+    UnitId seat = account.unit();
+    if (seat != null) {
+      for (UnitId above : organization.units().upwards(seat)) {
+        equity.sharers().assets(equity.sharers().naming(above), seeing);
+      }
+    }
+    return seeing.stream()
+        .sorted()
+        .map(id -> equity.assets().get(id).get())
+        .filter(asset -> asset.isRunning(at))
+        .map(asset -> of(asset, account))
+        .filter(each -> !each.reasons().isEmpty())
+        .toList();
+  }
+
+  /** How many an asset covers. */
+  public int count(Asset asset) {
+    return asset.isRunning(at) ? equity.covered(asset.id()).size() : 0;
+  }
+
+  /** How many wait for a place of an asset. */
+  public int waiting(Asset asset) {
+    return asset.isRunning(at)
+        ? Math.max(0, eligible.all(asset).size() - equity.covered(asset.id()).size())
+        : 0;
+  }
+}
