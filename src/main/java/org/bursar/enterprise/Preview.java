@@ -12,27 +12,30 @@ import org.bursar.vocabulary.Stamp;
  * @param decision what the rules say
  * @param before the enterprise that it was judged by
  * @param after the enterprise that it would make; {@code before} if it would be refused
- * @param differences what would be different, thing by thing; none if it would be refused
  */
-public record Preview(
-    Decision decision, Enterprise before, Enterprise after, List<Difference> differences) {
-
-  /** Takes its own copy of the differences. */
-  public Preview {
-    differences = List.copyOf(differences);
-  }
+public record Preview(Decision decision, Enterprise before, Enterprise after) {
 
   /** The preview of one request, which stands alone. */
   public static Preview of(Enterprise now, Request request) {
     Decision decision = Rulebook.decide(now, now, request);
     return switch (decision) {
-      case Decision.Refused _ -> new Preview(decision, now, now, List.of());
+      case Decision.Refused _ -> new Preview(decision, now, now);
       case Decision.Accepted(var events) -> {
         Stamp stamp = new Stamp(now.entry() + 1, request.at(), request.actor());
-        Enterprise after = now.apply(events, stamp);
-        Touched touched = Touched.by(events, now, after);
-        yield new Preview(decision, now, after, Differences.between(now, after, touched));
+        yield new Preview(decision, now, now.apply(events, stamp));
       }
+    };
+  }
+
+  /**
+   * What would be different, thing by thing; none if it would be refused. Looked for at each call:
+   * closing a month looks at every account, which a form that judges at each key must not.
+   */
+  public List<Difference> differences() {
+    return switch (decision) {
+      case Decision.Refused _ -> List.of();
+      case Decision.Accepted(var events) ->
+          Differences.between(before, after, Touched.by(events, before, after));
     };
   }
 
