@@ -1,7 +1,9 @@
 package org.bursar.enterprise;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.Stamp;
 
@@ -25,6 +27,28 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
         yield new Preview(decision, now, now.apply(events, stamp));
       }
     };
+  }
+
+  /**
+   * The preview of requests that are done all or not at all: the first refusal is the refusal of
+   * all.
+   */
+  public static Preview together(Enterprise now, List<Request> requests) {
+    Enterprise after = now;
+    List<Event> all = new ArrayList<>();
+    for (Request request : requests) {
+      Decision decision = Rulebook.decide(now, after, request);
+      switch (decision) {
+        case Decision.Refused _ -> {
+          return new Preview(decision, now, now);
+        }
+        case Decision.Accepted(var events) -> {
+          after = after.apply(events, new Stamp(after.entry() + 1, request.at(), request.actor()));
+          all.addAll(events);
+        }
+      }
+    }
+    return new Preview(new Decision.Accepted(all), now, after);
   }
 
   /**

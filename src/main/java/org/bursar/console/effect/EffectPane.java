@@ -1,0 +1,187 @@
+package org.bursar.console.effect;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DataTable;
+import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.Progress;
+import org.bursar.console.kit.Space;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
+import org.bursar.console.session.Together;
+import org.bursar.enterprise.Preview;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Who gains, who loses, who waits and who stays by commands that are not done yet. It follows what
+ * is seen: if somebody changes what they are about meanwhile, it says so and shows the effect anew.
+ */
+public final class EffectPane extends VBox {
+
+  private final Session session;
+  private final Latest reading;
+  private final StackPane tiles = new StackPane();
+  private final DataTable<EffectRow> table;
+  private final ProgressBar bar = new ProgressBar();
+  private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+  private final SimpleStringProperty asOf = new SimpleStringProperty("");
+  private final SimpleStringProperty changed = new SimpleStringProperty("");
+  private List<? extends Command> commands = List.of();
+  private List<AssetId> named = List.of();
+  private @Nullable Long basis;
+
+  /**
+   * What was found.
+   *
+   * @param refusal why nothing would be done; null if it would be
+   * @param effect what would be; null if it would be refused
+   * @param entry the last entry that it was looked at by
+   * @param since what was changed after it was first looked at; null if nothing was
+   */
+  public record Found(
+      @Nullable Refusal refusal, @Nullable Effect effect, long entry, @Nullable Refusal since) {}
+
+  /** Nothing to look at yet. */
+  public EffectPane(String id, Session session) {
+    super(12);
+    this.session = session;
+    setId(id);
+    reading = session.background().latest(id);
+    table = new DataTable<>(id + "-rows", session.background(), EffectPane::key, columns());
+    table.setTitle(Texts.text("effect.title"));
+    table.setPrefHeight(240);
+    table.setMinHeight(140);
+    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("effect.nothing"), null));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setMinHeight(6);
+    bar.setPrefHeight(6);
+    bar.accessibleTextProperty().bind(Texts.text("effect.looking"));
+    bar.visibleProperty().bind(found.isNull());
+    tiles.setMinHeight(64);
+    var notice = Labels.sentence(changed, Tone.WARNING);
+    notice.setId(id + "-changed");
+    notice.visibleProperty().bind(changed.isNotEmpty());
+    notice.managedProperty().bind(notice.visibleProperty());
+    var when = Labels.secondary(asOf);
+    when.setId(id + "-as-of");
+    getChildren().addAll(tiles, notice, bar, table, new HBox(when, Space.grow()));
+    session.sight().when(Shown.of(this)).subscribe(sight -> look());
+    Texts.language().when(Shown.of(this)).subscribe(now -> say());
+  }
+
+  /** What was found; null while it is looked for. */
+  public ReadOnlyObjectProperty<@Nullable Found> found() {
+    return found.getReadOnlyProperty();
+  }
+
+  /**
+   * Looks at what these commands would do, together.
+   *
+   * @param about assets that are shown even if nothing changes for them
+   */
+  public void show(List<? extends Command> wanted, Collection<AssetId> about) {
+    commands = List.copyOf(wanted);
+    named = List.copyOf(about);
+    basis = null;
+    look();
+  }
+
+  /** Puts the cursor into the table. */
+  public void focusTable() {
+    table.table().requestFocus();
+  }
+
+  private void look() {
+    if (commands.isEmpty()) {
+      return;
+    }
+    found.set(null);
+    Sight sight = session.sight().get();
+    List<? extends Command> wanted = commands;
+    List<AssetId> about = named;
+    Long seen = basis;
+    reading.run(progress -> found(sight, wanted, about, seen, progress), this::show);
+  }
+
+  private static Found found(
+      Sight sight,
+      List<? extends Command> wanted,
+      List<AssetId> about,
+      @Nullable Long seen,
+      Progress progress) {
+    Refusal late = seen == null ? null : refusal(Together.preview(sight, wanted, seen));
+    Refusal since = late != null && late.code() == RefusalCode.CHANGED_SINCE ? late : null;
+    Preview preview = Together.preview(sight, wanted, null);
+    Refusal refusal = refusal(preview);
+    return new Found(
+        refusal,
+        refusal == null ? Effect.of(preview, about, progress) : null,
+        sight.entry(),
+        since);
+  }
+
+  private static @Nullable Refusal refusal(Preview preview) {
+    return preview.decision() instanceof Decision.Refused(var refusal) ? refusal : null;
+  }
+
+  private void show(Found now) {
+    if (basis == null || now.since() != null) {
+      basis = now.entry();
+    }
+    Effect effect = now.effect();
+    if (effect != null) {
+      EffectColumns.arrange(table.table(), effect);
+      tiles.getChildren().setAll(EffectTiles.of(getId(), effect));
+      table.setRows(effect.rows());
+    } else {
+      tiles.getChildren().clear();
+      table.setRows(List.of());
+    }
+    if (now.since() != null) {
+      changed.set(
+          Texts.now(
+              "effect.changed",
+              String.valueOf(now.since().details().get("actor")),
+              String.valueOf(now.since().details().get("entry"))));
+    }
+    found.set(now);
+    say();
+  }
+
+  private void say() {
+    Found now = found.get();
+    if (now != null) {
+      asOf.set(Texts.now("effect.as.of", Texts.formats().count(now.entry())));
+    }
+  }
+
+  private static Object key(EffectRow row) {
+    return List.of(row.kind(), row.is().asset().id(), row.account().id());
+  }
+
+  private List<Column<EffectRow>> columns() {
+    return EffectColumns.of(session);
+  }
+
+}
