@@ -2,6 +2,7 @@ package org.bursar.console;
 
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.bulk.BulkDialog;
+import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.records.ChainDialog;
@@ -11,6 +12,7 @@ import org.bursar.console.records.ReceiptDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
+import org.bursar.console.sharing.SharingWizard;
 import org.bursar.console.statement.StatementDialog;
 import org.bursar.console.transfers.ReclaimDialog;
 import org.bursar.console.transfers.TransferDialog;
@@ -44,6 +46,9 @@ final class Dialogs {
       case Ask.TransferFilter a -> FilterDialog.show(desk, session, a);
       case Ask.ExportTransfers a -> ExportDialog.show(desk, session, a);
       case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
+      case Ask.Share a -> SharingWizard.show(desk, session, a);
+      case Ask.SetRule a -> SharingWizard.show(desk, session, a);
+      case Ask.Effect a -> EffectDialog.show(desk, session, a);
       case Ask.Receipt a -> ReceiptDialog.show(desk, session, a);
     }
   }

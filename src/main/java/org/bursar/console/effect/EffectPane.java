@@ -104,7 +104,17 @@ public final class EffectPane extends VBox {
     commands = List.copyOf(wanted);
     named = List.copyOf(about);
     basis = null;
+    changed.set("");
     look();
+  }
+
+  /** Says that what was looked at was changed meanwhile, by whom and with which entry. */
+  public void tellChanged(Refusal since) {
+    changed.set(
+        Texts.now(
+            "effect.changed",
+            String.valueOf(since.details().get("actor")),
+            String.valueOf(since.details().get("entry"))));
   }
 
   /** Puts the cursor into the table. */
@@ -159,11 +169,7 @@ public final class EffectPane extends VBox {
       table.setRows(List.of());
     }
     if (now.since() != null) {
-      changed.set(
-          Texts.now(
-              "effect.changed",
-              String.valueOf(now.since().details().get("actor")),
-              String.valueOf(now.since().details().get("entry"))));
+      tellChanged(now.since());
     }
     found.set(now);
     say();

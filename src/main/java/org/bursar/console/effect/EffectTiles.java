@@ -8,11 +8,12 @@ import org.bursar.console.kit.Tile;
 import org.bursar.console.kit.Tone;
 
 /** The counts of an effect: gains, losses, who stays, who is over the limit, places used. */
-final class EffectTiles {
+public final class EffectTiles {
 
   private EffectTiles() {}
 
-  static HBox of(String id, Effect effect) {
+  /** Five tiles in a row. */
+  public static HBox of(String id, Effect effect) {
     return Tile.row(
         tile(id, "gains", effect.gains(), "+", effect.gains() > 0 ? Tone.ACCENT : Tone.NEUTRAL),
         tile(id, "loses", effect.loses(), "\u2212", effect.loses() > 0 ? Tone.DANGER : Tone.NEUTRAL),

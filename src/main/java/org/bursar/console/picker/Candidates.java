@@ -13,12 +13,12 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
 
 /** The members among which one is chosen, in the order of their names. On any thread. */
-record Candidates(List<Account> accounts) {
+public record Candidates(List<Account> accounts) {
 
   private record Keyed(Account account, CollationKey key) {}
 
   /** All members of an organization. */
-  static Candidates of(Organization organization, Locale language, Progress progress) {
+  public static Candidates of(Organization organization, Locale language, Progress progress) {
     Collator collator = Collator.getInstance(language);
     List<Keyed> keyed = new ArrayList<>();
     for (Account account : organization.accounts().byOrdinal()) {

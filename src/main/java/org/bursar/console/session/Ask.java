@@ -7,8 +7,11 @@ import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person wants to do that takes a dialog. One place knows which. */
@@ -109,4 +112,42 @@ public sealed interface Ask {
 
   /** The receipt of a transfer or a reclaim, to print or to keep. */
   record Receipt(TransferRecord transfer) implements Ask {}
+
+  /**
+   * Sharing assets with accounts or units.
+   *
+   * @param assets those that were chosen; with none, what was left unfinished is gone on with
+   */
+  record Share(List<AssetId> assets) implements Ask {
+
+    /** Takes its own copy of the assets. */
+    public Share {
+      assets = List.copyOf(assets);
+    }
+  }
+
+  /**
+   * Setting an automatic sharing rule.
+   *
+   * @param rule the rule that is changed; null for a new one
+   */
+  record SetRule(@Nullable RuleId rule) implements Ask {}
+
+  /**
+   * Something that changes who is covered, looked at before it is done.
+   *
+   * @param id stable: its texts begin with it
+   * @param what what it is about, in the sentence
+   * @param commands what is done, together
+   * @param assets what is shown even if nothing changes for it
+   */
+  record Effect(String id, String what, List<? extends Command> commands, List<AssetId> assets)
+      implements Ask {
+
+    /** Takes its own copies. */
+    public Effect {
+      commands = List.copyOf(commands);
+      assets = List.copyOf(assets);
+    }
+  }
 }
