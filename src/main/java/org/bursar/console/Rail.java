@@ -40,6 +40,8 @@ final class Rail extends VBox {
               new Place.Assets(),
               place -> place instanceof Place.Assets),
           new Part(
+              "rules", Feather.SLIDERS, new Place.Rules(), place -> place instanceof Place.Rules),
+          new Part(
               "months",
               Feather.CALENDAR,
               new Place.Months(),

@@ -15,6 +15,7 @@ import org.bursar.console.months.MonthView;
 import org.bursar.console.months.MonthsView;
 import org.bursar.console.organization.TreePane;
 import org.bursar.console.organization.UnitView;
+import org.bursar.console.rules.RulesView;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.setup.SetupView;
@@ -36,6 +37,7 @@ final class Screens extends StackPane {
   private @Nullable TransfersView transfers;
   private @Nullable AlertsView alerts;
   private @Nullable AssetsView assets;
+  private @Nullable RulesView rules;
   private @Nullable MonthsView months;
   private @Nullable MonthView month;
   private @Nullable StatementView statement;
@@ -67,6 +69,7 @@ final class Screens extends StackPane {
       case Place.Transfers _ -> with(transfers, TransfersView::focusFilter);
       case Place.Alerts _ -> with(alerts, AlertsView::focusFilter);
       case Place.Assets _ -> with(assets, AssetsView::focusFilter);
+      case Place.Rules _ -> with(rules, RulesView::focusFilter);
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Month _ -> with(month, MonthView::focusFilter);
       case Place.Statement _ -> with(statement, StatementView::focusFilter);
@@ -130,6 +133,10 @@ final class Screens extends StackPane {
       case Place.Assets _ -> {
         assets = made(assets, () -> new AssetsView(session));
         alone(assets);
+      }
+      case Place.Rules _ -> {
+        rules = made(rules, () -> new RulesView(session));
+        alone(rules);
       }
       case Place.Months _ -> {
         months = made(months, () -> new MonthsView(session));

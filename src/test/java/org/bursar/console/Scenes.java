@@ -130,6 +130,7 @@ final class Scenes implements AutoCloseable {
     FundsScenes.add(scenes, this::inDemo, this::inBare);
     RecordScenes.add(scenes, this::inDemo);
     BulkScenes.add(scenes, this::inDemo);
+    SharingScenes.add(scenes, this::inDemo, this::inBare);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);

@@ -49,6 +49,7 @@ public final class AccountView extends VBox {
   private final OverviewPane overview;
   private final FundsPane funds;
   private final TransferPane transfers;
+  private final SharedPane shared;
   private final JournalPane history;
   private final TabPane tabs = new TabPane();
 
@@ -59,14 +60,15 @@ public final class AccountView extends VBox {
     this.overview = new OverviewPane(session);
     this.funds = new FundsPane(session);
     this.transfers = TransferPane.ofOne("account-transfers", session);
+    this.shared = new SharedPane(session);
     this.history = JournalPane.ofOne("account-history", session);
-    ObservableValue<Boolean> shown = Shown.of(this);
+    ObservableValue<Boolean> isShown = Shown.of(this);
     header =
         new PageHeader(
             Texts.made(
                 () -> Names.of(session.enterprise(), place.get().account()),
                 place,
-                session.sight().when(shown)));
+                session.sight().when(isShown)));
     what.getStyleClass().add("secondary");
     header.below().addAll(id, what);
     Button transfer =
@@ -80,10 +82,12 @@ public final class AccountView extends VBox {
             "account-reclaim",
             Texts.text("action.reclaim"),
             () -> session.ask(Asks.reclaim(session)));
-    reclaim.disableProperty().bind(session.sight().when(shown).map(sight -> !sight.isChangeable()));
+    reclaim
+        .disableProperty()
+        .bind(session.sight().when(isShown).map(sight -> !sight.isChangeable()));
     transfer
         .disableProperty()
-        .bind(session.sight().when(shown).map(sight -> !sight.isChangeable()));
+        .bind(session.sight().when(isShown).map(sight -> !sight.isChangeable()));
     header.actions().addAll(transfer, reclaim, more);
     tabs.setId("account-tabs");
     tabs.getTabs()
@@ -91,14 +95,15 @@ public final class AccountView extends VBox {
             tab("account-tab-overview", "account.tab.overview", overview),
             tab("account-tab-funds", "account.tab.funds", funds),
             tab("account-tab-transfers", "account.tab.transfers", transfers),
+            tab("account-tab-shared", "account.tab.shared", shared),
             tab("account-tab-history", "account.tab.history", history));
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(header, tabs);
     place.subscribe(now -> show());
     // After the place has chosen its tab: the first tab is nobody's choice.
     tabs.getSelectionModel().selectedIndexProperty().addListener(index -> turned());
-    session.sight().when(shown).subscribe(sight -> show());
-    Texts.language().when(shown).subscribe(language -> show());
+    session.sight().when(isShown).subscribe(sight -> show());
+    Texts.language().when(isShown).subscribe(language -> show());
   }
 
   /** Shows an account. */
@@ -135,6 +140,7 @@ public final class AccountView extends VBox {
     more.getItems().setAll(items(facts));
     more.setDisable(more.getItems().isEmpty());
     transfers.showOf(account, place.get().tab() == Place.Tab.TRANSFERS);
+    shared.showOf(account, place.get().tab() == Place.Tab.SHARED);
     history.showOf(account, place.get().tab() == Place.Tab.HISTORY);
   }
 

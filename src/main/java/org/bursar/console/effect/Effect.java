@@ -21,8 +21,8 @@ import org.bursar.vocabulary.AssetId;
  * @param preview decided and applied
  * @param effect the difference
  * @param assets what it is about: those that it changes and those that were named
- * @param rows who gains, who loses, who would be over the limit and, of the assets that it is about,
- *     who stays
+ * @param rows who gains, who loses, who would be over the limit and, of the assets that it is
+ *     about, who stays
  * @param stays how many stay; more than rows say so if they are very many
  */
 public record Effect(
@@ -54,8 +54,7 @@ public record Effect(
     for (Coverage each : effect.gains()) {
       assets.add(each.asset().id());
       rows.add(
-          new EffectRow(
-              EffectKind.GAINS, each, EffectRow.in(before, was, each), before, after));
+          new EffectRow(EffectKind.GAINS, each, EffectRow.in(before, was, each), before, after));
     }
     for (Coverage each : effect.loses()) {
       assets.add(each.asset().id());
@@ -66,8 +65,7 @@ public record Effect(
     for (Coverage each : effect.limitReached()) {
       assets.add(each.asset().id());
       rows.add(
-          new EffectRow(
-              EffectKind.WAITS, each, EffectRow.in(before, was, each), before, after));
+          new EffectRow(EffectKind.WAITS, each, EffectRow.in(before, was, each), before, after));
     }
     int stays = 0;
     for (AssetId id : assets) {

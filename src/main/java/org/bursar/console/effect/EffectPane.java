@@ -189,5 +189,4 @@ public final class EffectPane extends VBox {
   private List<Column<EffectRow>> columns() {
     return EffectColumns.of(session);
   }
-
 }

@@ -1,10 +1,10 @@
 package org.bursar.console.effect;
 
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.ReasonWords;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Coverage;
 import org.bursar.enterprise.equity.Coverages;
-import org.bursar.console.kit.Texts;
-import org.bursar.console.session.ReasonWords;
 import org.bursar.enterprise.organization.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param is as it would be
  */
 public record EffectRow(
-    EffectKind kind,
-    Coverage is,
-    @Nullable Coverage was,
-    Enterprise before,
-    Enterprise after) {
+    EffectKind kind, Coverage is, @Nullable Coverage was, Enterprise before, Enterprise after) {
 
   /** The asset's name. */
   public String assetName() {

@@ -16,7 +16,8 @@ public final class EffectTiles {
   public static HBox of(String id, Effect effect) {
     return Tile.row(
         tile(id, "gains", effect.gains(), "+", effect.gains() > 0 ? Tone.ACCENT : Tone.NEUTRAL),
-        tile(id, "loses", effect.loses(), "\u2212", effect.loses() > 0 ? Tone.DANGER : Tone.NEUTRAL),
+        tile(
+            id, "loses", effect.loses(), "\u2212", effect.loses() > 0 ? Tone.DANGER : Tone.NEUTRAL),
         tile(id, "stays", effect.stays(), "", Tone.NEUTRAL),
         tile(id, "waits", effect.waits(), "", effect.waits() > 0 ? Tone.DANGER : Tone.NEUTRAL),
         Tile.count(
@@ -26,14 +27,14 @@ public final class EffectTiles {
                     Texts.formats().count(effect.places())
                         + " / "
                         + Texts.formats().count(effect.limit())),
-            Texts.text(effect.assets().size() > 1 ? "effect.count.places.most" : "effect.count.places"),
+            Texts.text(
+                effect.assets().size() > 1 ? "effect.count.places.most" : "effect.count.places"),
             Tone.NEUTRAL));
   }
 
   private static Node tile(String id, String what, int count, String sign, Tone tone) {
     ObservableValue<String> figure =
         Texts.made(() -> (count > 0 ? sign : "") + Texts.formats().count(count));
-    return Tile.count(
-        id + "-" + what, figure, Texts.text("effect.count." + what, count), tone);
+    return Tile.count(id + "-" + what, figure, Texts.text("effect.count." + what, count), tone);
   }
 }

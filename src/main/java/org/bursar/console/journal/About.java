@@ -27,6 +27,7 @@ public final class About {
       case FundsEvent.Transferred e -> at(e.to());
       case FundsEvent.Reclaimed e -> at(e.from());
       case FundsEvent e -> e.ownAccount() == null ? null : new Place.Account(e.ownAccount());
+      case EquityEvent.SharingRuleSet _, EquityEvent.SharingRuleRemoved _ -> new Place.Rules();
       case EquityEvent _ -> new Place.Assets();
     };
   }

@@ -25,6 +25,7 @@ public sealed interface Place {
     OVERVIEW,
     FUNDS,
     TRANSFERS,
+    SHARED,
     HISTORY
   }
 
@@ -36,6 +37,9 @@ public sealed interface Place {
 
   /** All equity assets. */
   record Assets() implements Place {}
+
+  /** The automatic sharing rules. */
+  record Rules() implements Place {}
 
   /** The months and what was charged in them. */
   record Months() implements Place {}

@@ -22,6 +22,7 @@ public final class PlaceText {
       case Place.Transfers _ -> "transfers";
       case Place.Alerts _ -> "alerts";
       case Place.Assets _ -> "assets";
+      case Place.Rules _ -> "rules";
       case Place.Months _ -> "months";
       case Place.Month p -> "month:" + p.period();
       case Place.Statement p -> "statement:" + statement(p.wish());
@@ -44,6 +45,7 @@ public final class PlaceText {
             case "transfers" -> new Place.Transfers();
             case "alerts" -> new Place.Alerts();
             case "assets" -> new Place.Assets();
+            case "rules" -> new Place.Rules();
             case "months" -> new Place.Months();
             case "month" -> new Place.Month(Period.parse(rest));
             case "statement" -> new Place.Statement(statement(rest));

@@ -79,9 +79,9 @@ public final class ReasonWords {
           units.isEmpty()
               ? Texts.now("scope.none")
               : scope.unitScopes().stream()
-                  .limit(3)
-                  .map(unit -> of(enterprise, unit))
-                  .collect(Collectors.joining(Texts.now("scope.and")))
+                      .limit(3)
+                      .map(unit -> of(enterprise, unit))
+                      .collect(Collectors.joining(Texts.now("scope.and")))
                   + (units.size() > 3 ? Texts.now("scope.more", units.size() - 3) : "");
     };
   }

@@ -20,8 +20,8 @@ import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commands that are done all or not at all, with the entry at which their effect was looked at: what
- * was changed since is not overwritten unseen. FX thread only, but for the preview.
+ * Commands that are done all or not at all, with the entry at which their effect was looked at:
+ * what was changed since is not overwritten unseen. FX thread only, but for the preview.
  */
 public final class Together {
 
@@ -50,8 +50,7 @@ public final class Together {
       Sight sight, List<? extends Command> commands, @Nullable Long basis) {
     List<Request> requests = new ArrayList<>();
     for (Command command : commands) {
-      requests.add(
-          new Request(ASKED, command, null, sight.actor(), sight.at(), basis, null, null));
+      requests.add(new Request(ASKED, command, null, sight.actor(), sight.at(), basis, null, null));
     }
     return Preview.together(sight.enterprise(), requests);
   }
@@ -106,8 +105,7 @@ public final class Together {
             });
   }
 
-  private void answered(
-      List<Outcome> outcomes, Consumer<Long> done, Consumer<Refusal> refused) {
+  private void answered(List<Outcome> outcomes, Consumer<Long> done, Consumer<Refusal> refused) {
     sending.set(false);
     Refusal refusal = null;
     long entry = 0;

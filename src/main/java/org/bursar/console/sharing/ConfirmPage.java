@@ -27,8 +27,7 @@ final class ConfirmPage extends VBox {
       getChildren().add(label);
     }
     getChildren()
-        .add(
-            new VBox(4, Labels.field(Texts.text("sharing.remark"), remark.field()), remark));
+        .add(new VBox(4, Labels.field(Texts.text("sharing.remark"), remark.field()), remark));
   }
 
   /** Why it is done; may be empty. */

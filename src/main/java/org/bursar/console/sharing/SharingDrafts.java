@@ -60,8 +60,7 @@ final class SharingDrafts {
 
   private static @Nullable SharingDraft with(SharingDraft draft, Decoded.Received line) {
     return switch (line.command()) {
-      case EquityCommand.ShareWithAccounts c ->
-          more(draft, c.asset()).withAccounts(c.accounts());
+      case EquityCommand.ShareWithAccounts c -> more(draft, c.asset()).withAccounts(c.accounts());
       case EquityCommand.ShareWithUnits c -> more(draft, c.asset()).withUnits(c.units());
       case EquityCommand.SetSharingRule c -> {
         String name = c.name();

@@ -120,10 +120,7 @@ public final class SharingWizard {
 
   private static SharingDraft.Rule newRule() {
     return new SharingDraft.Rule(
-        new RuleId("rule-" + UUID.randomUUID()),
-        "",
-        AssetKind.SAVINGS_PLAN,
-        false);
+        new RuleId("rule-" + UUID.randomUUID()), "", AssetKind.SAVINGS_PLAN, false);
   }
 
   private static SharingDraft draft(SharingRule rule) {
@@ -135,8 +132,7 @@ public final class SharingWizard {
                 List.of());
     return switch (rule.scope()) {
       case Scope.Units _ -> of.withUnits(rule.scope().unitScopes());
-      case Scope.Accounts(var accounts) ->
-          of.withAccounts(accounts.toJavaList());
+      case Scope.Accounts(var accounts) -> of.withAccounts(accounts.toJavaList());
     };
   }
 
@@ -188,7 +184,9 @@ public final class SharingWizard {
 
   private void showWhom() {
     Button next = Buttons.filled("sharing-next", Texts.text("sharing.next"), this::showEffect);
-    next.disableProperty().bind(Bindings.createBooleanBinding(
+    next.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
                 () -> refused.get() || !draft.get().saysWithWhom(), refused, draft));
     dialog.setRemark(Texts.text("sharing.keys"));
     dialog.setButtons(next, back(this::showWhat), cancel());
@@ -207,11 +205,11 @@ public final class SharingWizard {
   private void effectPage() {
     Button next = Buttons.filled("sharing-next", Texts.text("sharing.next"), this::showConfirm);
     next.disableProperty()
-        .bind(Bindings.createBooleanBinding(
+        .bind(
+            Bindings.createBooleanBinding(
                 () -> effect.found().get() == null || effect.found().get().effect() == null,
                 effect.found()));
-    Button export =
-        Buttons.outlined("sharing-export", Texts.text("effect.export"), this::export);
+    Button export = Buttons.outlined("sharing-export", Texts.text("effect.export"), this::export);
     export.disableProperty().bind(next.disableProperty());
     dialog.setRemark(Texts.fixed(""));
     dialog.setButtons(next, export, back(this::showWhom));
@@ -353,8 +351,7 @@ public final class SharingWizard {
   }
 
   private Button cancel() {
-    return Buttons.outlined(
-        "sharing-cancel", Texts.text("dialog.cancel"), dialog::requestClose);
+    return Buttons.outlined("sharing-cancel", Texts.text("dialog.cancel"), dialog::requestClose);
   }
 
   private static Button back(Runnable to) {

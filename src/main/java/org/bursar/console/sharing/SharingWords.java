@@ -37,10 +37,7 @@ final class SharingWords {
 
   /** With whom. */
   static String whom(Enterprise enterprise, SharingDraft draft) {
-    Scope scope =
-        draft.units()
-            ? Scope.of(null, draft.unitScopes())
-            : Scope.of(draft.accounts());
+    Scope scope = draft.units() ? Scope.of(null, draft.unitScopes()) : Scope.of(draft.accounts());
     return ReasonWords.of(enterprise, scope);
   }
 

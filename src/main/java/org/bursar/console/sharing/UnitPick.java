@@ -128,7 +128,10 @@ final class UnitPick extends VBox {
   private @Nullable TreeItem<Unit> item(
       Organization organization, Unit unit, Predicate<String> match, Collator collator) {
     TreeItem<Unit> item = new TreeItem<>(unit);
-    organization.units().childrenOf(unit.id()).toJavaStream()
+    organization
+        .units()
+        .childrenOf(unit.id())
+        .toJavaStream()
         .map(organization.units()::get)
         .sorted(Comparator.comparing(Unit::name, collator))
         .map(child -> item(organization, child, match, collator))

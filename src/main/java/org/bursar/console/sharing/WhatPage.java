@@ -144,7 +144,11 @@ final class WhatPage extends VBox {
     Enterprise enterprise = session.enterprise();
     AccountId management = enterprise.organization().management().id();
     Collator collator = Collator.getInstance(Texts.language().get().locale());
-    return enterprise.equity().assets().values().toJavaStream()
+    return enterprise
+        .equity()
+        .assets()
+        .values()
+        .toJavaStream()
         .filter(asset -> asset.facts().owner().equals(management))
         .filter(asset -> !asset.status(session.sight().get().at()).isEnded())
         .sorted(Comparator.comparing(Asset::name, collator).thenComparing(Asset::id))

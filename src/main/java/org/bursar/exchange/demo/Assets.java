@@ -2,12 +2,12 @@ package org.bursar.exchange.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetKind;
-import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CouponKind;
 import org.bursar.vocabulary.EquityCommand.RegisterAsset;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ final class Assets {
 
   private final Chance chance;
   private final Cast cast;
+  private final List<RegisterAsset> registered = new ArrayList<>();
 
   Assets(long seed, Cast cast) {
     this.chance = new Chance(seed, "assets");
@@ -45,11 +46,25 @@ final class Assets {
       LocalDate start = i == count - 1 ? Story.LAST_DAY.plusDays(11) : day;
       int months = i % 5 == 2 ? 6 : i % 5 == 4 ? 3 : 36;
       int number = i + 1;
-      story.on(day, 10, 48, 0, commands -> commands.add(asset(number, kind, start, months)));
+      story.on(
+          day,
+          10,
+          48,
+          0,
+          commands -> {
+            RegisterAsset asset = asset(number, kind, start, months);
+            registered.add(asset);
+            commands.add(asset);
+          });
     }
   }
 
-  private Command asset(int number, AssetKind kind, LocalDate start, int months) {
+  /** Those that were registered so far. */
+  List<RegisterAsset> registered() {
+    return registered;
+  }
+
+  private RegisterAsset asset(int number, AssetKind kind, LocalDate start, int months) {
     Instant from = start.atStartOfDay(Story.ZONE).toInstant();
     Instant until = start.plusMonths(months).atStartOfDay(Story.ZONE).toInstant();
     String end = "%s-%06d".formatted(start.getYear(), chance.below(1_000_000));
@@ -70,7 +85,7 @@ final class Assets {
     };
   }
 
-  private Command coupon(int number, String end, Instant from, Instant until) {
+  private RegisterAsset coupon(int number, String end, Instant from, Instant until) {
     CouponKind kind = COUPONS.get(number / 4 % COUPONS.size());
     Asset asset =
         new Asset("coupon-" + end, "Coupon " + number + " 优惠券", AssetKind.COUPON)
@@ -104,19 +119,19 @@ final class Assets {
       return new Asset(id, name, kind, worth, from, until, whose);
     }
 
-    Command plan(String plan, String payment) {
+    RegisterAsset plan(String plan, String payment) {
       return made(null, null, null, null, null, null, null, null, plan, payment);
     }
 
-    Command instances(String type, String region, int count) {
+    RegisterAsset instances(String type, String region, int count) {
       return made(null, null, null, null, type, region, count, null, null, null);
     }
 
-    Command storage(String region, int gibibytes) {
+    RegisterAsset storage(String region, int gibibytes) {
       return made(null, null, null, null, null, region, null, gibibytes, null, null);
     }
 
-    Command coupon(
+    RegisterAsset coupon(
         CouponKind coupon,
         @Nullable String minimum,
         @Nullable String percent,
@@ -124,7 +139,7 @@ final class Assets {
       return made(coupon, minimum, percent, cap, null, null, null, null, null, null);
     }
 
-    private Command made(
+    private RegisterAsset made(
         @Nullable CouponKind coupon,
         @Nullable String minimum,
         @Nullable String percent,

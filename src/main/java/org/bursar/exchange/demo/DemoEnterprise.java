@@ -63,7 +63,9 @@ public final class DemoEnterprise {
     bills.tell(story);
     new Transfers(seed, cast, ledger, transfers).tell(story);
     new Joining(seed, cast, ledger).tell(story);
-    new Assets(seed, cast).tell(story);
+    Assets assets = new Assets(seed, cast);
+    assets.tell(story);
+    new Sharing(tree, cast, assets).tell(story);
     new Credits(seed, cast).tell(story);
     new Alerts(seed, cast).tell(story);
     new Returns(seed, cast, ledger).tell(story);

@@ -1,0 +1,171 @@
+package org.bursar.console.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DataTable;
+import org.bursar.console.kit.DayField;
+import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.Space;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.ReasonWords;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.Coverage;
+import org.bursar.enterprise.equity.Coverages;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.vocabulary.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * What is shared with an account: every asset, why and since when; why a certain one is not; now or
+ * as the books knew it at the end of a day.
+ */
+final class SharedPane extends VBox {
+
+  private final Session session;
+  private final Latest reading;
+  private final DataTable<SharedRow> table;
+  private final DayField day = new DayField("account-shared-day", Texts.text("shared.now"));
+  private final WhyNot why;
+  private final SimpleStringProperty past = new SimpleStringProperty("");
+  private @Nullable AccountId account;
+
+  SharedPane(Session session) {
+    super(12);
+    this.session = session;
+    getStyleClass().add("page-body");
+    reading = session.background().latest("account-shared");
+    why = new WhyNot();
+    table = new DataTable<>("account-shared", session.background(), SharedRow::asset, columns());
+    table.setTitle(Texts.text("shared.title"));
+    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("shared.empty"), null));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    day.setPrefWidth(150);
+    Label asOf = Labels.field(Texts.text("shared.as.of"), day);
+    asOf.setMinWidth(USE_PREF_SIZE);
+    Label note = Labels.secondary(past);
+    HBox when = new HBox(8, asOf, day, note, Space.grow());
+    when.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    getChildren().addAll(when, table, why);
+    Shown.keep(table, session.layout());
+    day.valueProperty().addListener(now -> show());
+  }
+
+  /**
+   * Shows an account.
+   *
+   * @param isSeen whether this is the tab that is open
+   */
+  void showOf(AccountId now, boolean isSeen) {
+    account = now;
+    if (isSeen) {
+      show();
+    }
+  }
+
+  private void show() {
+    AccountId of = account;
+    if (of == null) {
+      return;
+    }
+    Sight sight = session.sight().get();
+    LocalDate until = day.getValue();
+    past.set(until == null ? "" : Texts.now("shared.past", Texts.formats().date(until)));
+    reading.run(
+        progress -> {
+          Instant at =
+              until == null
+                  ? sight.at()
+                  : until.plusDays(1).atStartOfDay(sight.zone()).toInstant().minusMillis(1);
+          boolean isNow = until == null || !at.isBefore(sight.at());
+          Enterprise then = isNow ? sight.enterprise() : session.books().asOf(at);
+          return seen(then, isNow ? sight.at() : at, of);
+        },
+        this::show);
+  }
+
+  private record Seen(
+      Enterprise enterprise, Instant at, @Nullable Account account, List<SharedRow> rows) {}
+
+  private static Seen seen(Enterprise enterprise, Instant at, AccountId id) {
+    Account known = enterprise.organization().accounts().find(id);
+    List<SharedRow> rows = new ArrayList<>();
+    if (known != null) {
+      Coverages coverages = new Coverages(enterprise.organization(), enterprise.equity(), at);
+      for (Coverage coverage : coverages.of(known)) {
+        rows.add(new SharedRow(enterprise, coverage));
+      }
+    }
+    return new Seen(enterprise, at, known, rows);
+  }
+
+  private void show(Seen seen) {
+    table.setRows(seen.rows());
+    Account known = seen.account();
+    if (known == null) {
+      past.set(Texts.now("shared.absent"));
+    }
+    why.show(seen.enterprise(), seen.at(), known, session.sight().get().zone());
+  }
+
+  /** One asset that is shared with the account, or would be if there were a place. */
+  private record SharedRow(Enterprise enterprise, Coverage coverage) {
+    Asset asset() {
+      return coverage.asset();
+    }
+  }
+
+  private List<Column<SharedRow>> columns() {
+    return List.of(
+        Column.<SharedRow>text(
+                "asset", Texts.text("shared.column.asset"), row -> row.asset().name())
+            .withWidth(200),
+        Column.<SharedRow>text(
+                "kind",
+                Texts.text("shared.column.kind"),
+                row -> Texts.now("assets.kind." + row.asset().facts().kind()))
+            .withWidth(140),
+        Column.<SharedRow>text(
+                "covered",
+                Texts.text("shared.column.covered"),
+                row -> Texts.now(row.coverage().isCovered() ? "shared.yes" : "shared.waits"))
+            .withWidth(90)
+            .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
+        Column.<SharedRow>text(
+                "since", Texts.text("shared.column.since"), row -> day(row.coverage().from(), ""))
+            .withWidth(110)
+            .withLeast(110),
+        Column.<SharedRow>text(
+                "until",
+                Texts.text("shared.column.until"),
+                row -> day(row.asset().facts().end(), Texts.now("shared.lasts")))
+            .withWidth(110)
+            .withLeast(110),
+        Column.<SharedRow>text(
+                "because",
+                Texts.text("shared.column.because"),
+                row -> ReasonWords.of(row.enterprise(), row.coverage()))
+            .withWidth(320));
+  }
+
+  private String day(@Nullable Instant instant, String otherwise) {
+    return instant == null
+        ? otherwise
+        : Texts.formats().date(LocalDate.ofInstant(instant, session.sight().get().zone()));
+  }
+}

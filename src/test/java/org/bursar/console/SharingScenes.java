@@ -1,0 +1,123 @@
+package org.bursar.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.Place;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Asset;
+import org.bursar.enterprise.equity.Coverages;
+import org.bursar.enterprise.organization.Account;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.EquityCommand;
+import org.bursar.vocabulary.RuleId;
+
+/** Sharing: the rules, the wizard's pages, what an account has through it. */
+final class SharingScenes {
+
+  private static final RuleId RULE = new RuleId("savings-plans");
+
+  private SharingScenes() {}
+
+  static void add(
+      Map<String, Supplier<Parent>> scenes, Supplier<Sitting> demo, Supplier<Sitting> bare) {
+    scenes.put("rules", () -> demo.get().at(new Place.Rules()).root());
+    scenes.put("rules-empty", () -> bare.get().at(new Place.Rules()).root());
+    scenes.put(
+        "sharing-what", () -> demo.get().then(s -> s.session().ask(share(List.of()))).root());
+    scenes.put(
+        "sharing-rule", () -> demo.get().then(s -> s.session().ask(new Ask.SetRule(null))).root());
+    scenes.put("sharing-whom", () -> demo.get().then(SharingScenes::whom).root());
+    scenes.put(
+        "sharing-accounts",
+        () ->
+            demo.get()
+                .then(SharingScenes::whom)
+                .then(s -> s.control(RadioButton.class, "sharing-by-accounts").setSelected(true))
+                .root());
+    scenes.put("sharing-effect", () -> demo.get().then(SharingScenes::effect).root());
+    scenes.put(
+        "sharing-confirm",
+        () ->
+            demo.get()
+                .then(SharingScenes::effect)
+                .then(s -> s.control(Button.class, "sharing-next").fire())
+                .root());
+    scenes.put(
+        "remove-rule",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.session()
+                            .ask(
+                                new Ask.Effect(
+                                    "remove-rule",
+                                    "Savings plans 节省计划",
+                                    List.of(new EquityCommand.RemoveSharingRule(RULE)),
+                                    List.of())))
+                .root());
+    scenes.put(
+        "account-shared",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.at(
+                            new Place.Account(
+                                covered(s.session().enterprise()).id(), Place.Tab.SHARED)))
+                .root());
+  }
+
+  private static Ask share(List<AssetId> assets) {
+    return new Ask.Share(assets);
+  }
+
+  /** An asset that is shared with accounts, about to be shared with the root instead. */
+  private static void whom(Sitting sitting) {
+    sitting.session().ask(share(List.of(shared(sitting.session().enterprise()).id())));
+    TreeView<?> tree = sitting.control(TreeView.class, "sharing-units-tree");
+    tree.getSelectionModel().select(2);
+    press(tree, KeyCode.SPACE);
+  }
+
+  private static void effect(Sitting sitting) {
+    whom(sitting);
+    sitting.control(Button.class, "sharing-next").fire();
+  }
+
+  private static void press(TreeView<?> tree, KeyCode code) {
+    tree.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private static Asset shared(Enterprise enterprise) {
+    return enterprise
+        .equity()
+        .assets()
+        .values()
+        .toJavaStream()
+        .filter(asset -> !asset.scope().isEmpty() && asset.scope().unitScopes().isEmpty())
+        .min(Comparator.comparing(Asset::id))
+        .orElseThrow();
+  }
+
+  private static Account covered(Enterprise enterprise) {
+    Coverages coverages =
+        new Coverages(enterprise.organization(), enterprise.equity(), enterprise.at());
+    return enterprise
+        .organization()
+        .accounts()
+        .byOrdinal()
+        .toJavaStream()
+        .max(Comparator.comparingInt(account -> coverages.of(account).size()))
+        .orElseThrow();
+  }
+}
