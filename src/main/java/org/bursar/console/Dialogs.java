@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import org.bursar.console.assets.UpdateAssetDialog;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.effect.EffectDialog;
@@ -46,6 +47,7 @@ final class Dialogs {
       case Ask.TransferFilter a -> FilterDialog.show(desk, session, a);
       case Ask.ExportTransfers a -> ExportDialog.show(desk, session, a);
       case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
+      case Ask.UpdateAsset a -> UpdateAssetDialog.show(desk, session, a);
       case Ask.Share a -> SharingWizard.show(desk, session, a);
       case Ask.SetRule a -> SharingWizard.show(desk, session, a);
       case Ask.Effect a -> EffectDialog.show(desk, session, a);

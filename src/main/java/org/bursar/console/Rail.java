@@ -38,7 +38,7 @@ final class Rail extends VBox {
               "assets",
               Feather.ARCHIVE,
               new Place.Assets(),
-              place -> place instanceof Place.Assets),
+              place -> place instanceof Place.Assets || place instanceof Place.Asset),
           new Part(
               "rules", Feather.SLIDERS, new Place.Rules(), place -> place instanceof Place.Rules),
           new Part(

@@ -9,6 +9,7 @@ import org.bursar.console.account.AccountView;
 import org.bursar.console.activity.ActivityView;
 import org.bursar.console.activity.EntryView;
 import org.bursar.console.alerts.AlertsView;
+import org.bursar.console.assets.AssetView;
 import org.bursar.console.assets.AssetsView;
 import org.bursar.console.kit.Focusables;
 import org.bursar.console.months.MonthView;
@@ -37,6 +38,7 @@ final class Screens extends StackPane {
   private @Nullable TransfersView transfers;
   private @Nullable AlertsView alerts;
   private @Nullable AssetsView assets;
+  private @Nullable AssetView asset;
   private @Nullable RulesView rules;
   private @Nullable MonthsView months;
   private @Nullable MonthView month;
@@ -69,6 +71,7 @@ final class Screens extends StackPane {
       case Place.Transfers _ -> with(transfers, TransfersView::focusFilter);
       case Place.Alerts _ -> with(alerts, AlertsView::focusFilter);
       case Place.Assets _ -> with(assets, AssetsView::focusFilter);
+      case Place.Asset _ -> with(asset, AssetView::focusFilter);
       case Place.Rules _ -> with(rules, RulesView::focusFilter);
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Month _ -> with(month, MonthView::focusFilter);
@@ -133,6 +136,11 @@ final class Screens extends StackPane {
       case Place.Assets _ -> {
         assets = made(assets, () -> new AssetsView(session));
         alone(assets);
+      }
+      case Place.Asset p -> {
+        asset = made(asset, () -> new AssetView(session, p.asset()));
+        asset.show(p.asset());
+        alone(asset);
       }
       case Place.Rules _ -> {
         rules = made(rules, () -> new RulesView(session));

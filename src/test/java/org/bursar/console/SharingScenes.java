@@ -65,6 +65,17 @@ final class SharingScenes {
                                     List.of(new EquityCommand.RemoveSharingRule(RULE)),
                                     List.of())))
                 .root());
+    scenes.put("asset", () -> demo.get().then(s -> s.at(place(s))).root());
+    scenes.put(
+        "asset-gone", () -> demo.get().at(new Place.Asset(new AssetId("spn-unknown"))).root());
+    scenes.put(
+        "asset-update",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.session().ask(new Ask.UpdateAsset(shared(s.session().enterprise()).id())))
+                .root());
     scenes.put(
         "account-shared",
         () ->
@@ -75,6 +86,10 @@ final class SharingScenes {
                             new Place.Account(
                                 covered(s.session().enterprise()).id(), Place.Tab.SHARED)))
                 .root());
+  }
+
+  private static Place place(Sitting sitting) {
+    return new Place.Asset(shared(sitting.session().enterprise()).id());
   }
 
   private static Ask share(List<AssetId> assets) {

@@ -18,6 +18,7 @@ import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
@@ -134,7 +135,8 @@ final class SharedPane extends VBox {
     return List.of(
         Column.<SharedRow>text(
                 "asset", Texts.text("shared.column.asset"), row -> row.asset().name())
-            .withWidth(200),
+            .withWidth(200)
+            .withLink(row -> session.navigator().go(new Place.Asset(row.asset().id()))),
         Column.<SharedRow>text(
                 "kind",
                 Texts.text("shared.column.kind"),

@@ -1,11 +1,11 @@
 package org.bursar.console.assets;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
@@ -13,13 +13,14 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.enterprise.equity.Asset;
-import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetStatus;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +52,8 @@ public final class AssetsView extends VBox {
     table.setEmpty(
         new EmptyState(
             Feather.ARCHIVE, Texts.text("assets.empty"), AskButton.bill(session, "assets-import")));
+    table.setOnOpen(asset -> session.navigator().go(new Place.Asset(asset.id())));
+    table.actions().add(share());
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -63,6 +66,26 @@ public final class AssetsView extends VBox {
   /** Puts the cursor into the filter of the table. */
   public void focusFilter() {
     table.filter().requestFocus();
+  }
+
+  /** Shares what is selected, or what was left unfinished. */
+  private Button share() {
+    Button share =
+        Buttons.filled(
+            "assets-share",
+            Texts.text("action.share"),
+            () ->
+                session.ask(
+                    new Ask.Share(
+                        table.selected().stream()
+                            .filter(asset -> AssetActions.isShareable(session, asset))
+                            .map(Asset::id)
+                            .toList())));
+    share.setMinWidth(USE_PREF_SIZE);
+    share
+        .disableProperty()
+        .bind(session.sight().when(Shown.of(share)).map(sight -> !sight.isChangeable()));
+    return share;
   }
 
   private void show() {
@@ -79,7 +102,9 @@ public final class AssetsView extends VBox {
 
   private List<Column<Asset>> columns() {
     return List.of(
-        Column.<Asset>text("name", Texts.text("assets.column.name"), Asset::name).withWidth(230),
+        Column.<Asset>text("name", Texts.text("assets.column.name"), Asset::name)
+            .withWidth(230)
+            .withLink(asset -> session.navigator().go(new Place.Asset(asset.id()))),
         Column.<Asset>text("id", Texts.text("assets.column.id"), asset -> asset.id().value())
             .withWidth(140)
             .hiddenAtFirst(),
@@ -99,14 +124,32 @@ public final class AssetsView extends VBox {
                 asset -> Names.of(session.enterprise(), asset.facts().owner()))
             .withWidth(140)
             .withLink(asset -> session.navigator().go(new Place.Account(asset.facts().owner()))),
-        Column.<Asset>text("value", Texts.text("assets.column.value"), asset -> value(asset))
+        Column.<Asset>text(
+                "value",
+                Texts.text("assets.column.value"),
+                asset -> AssetWords.amount(asset, asset.facts().value()))
             .withWidth(130),
         Column.<Asset>text(
-                "start", Texts.text("assets.column.start"), asset -> day(asset.facts().start()))
+                "scope",
+                Texts.text("rules.column.scope"),
+                asset -> ReasonWords.of(session.enterprise(), asset.scope()))
+            .withWidth(180)
+            .hiddenAtFirst(),
+        Column.<Asset>count(
+                "covered",
+                Texts.text("assets.column.covered"),
+                asset -> session.enterprise().equity().covered(asset.id()).size())
+            .withWidth(90),
+        Column.<Asset>text(
+                "start",
+                Texts.text("assets.column.start"),
+                asset -> AssetWords.day(asset.facts().start(), session.sight().get().zone()))
             .withWidth(110)
             .withLeast(132),
         Column.<Asset>text(
-                "end", Texts.text("assets.column.end"), asset -> day(asset.facts().end()))
+                "end",
+                Texts.text("assets.column.end"),
+                asset -> AssetWords.day(asset.facts().end(), session.sight().get().zone()))
             .withWidth(110)
             .withLeast(132),
         Column.<Asset>text(
@@ -114,32 +157,11 @@ public final class AssetsView extends VBox {
                 Texts.text("assets.column.status"),
                 asset -> Texts.now("assets.status." + status(asset)))
             .withWidth(100)
-            .withChip(asset -> tone(status(asset))));
+            .withChip(asset -> AssetWords.tone(status(asset))));
   }
 
   private AssetStatus status(Asset asset) {
     return asset.status(session.sight().get().at());
-  }
-
-  private static Tone tone(AssetStatus status) {
-    return switch (status) {
-      case ACTIVE -> Tone.ACCENT;
-      case OVERDUE -> Tone.WARNING;
-      case EXPIRED, RELEASED -> Tone.NEUTRAL;
-    };
-  }
-
-  private static String value(Asset asset) {
-    Amount value = asset.facts().value();
-    return value == null
-        ? Texts.now("assets.unknown")
-        : Texts.formats().amount(value.value()) + " " + asset.facts().currency().code();
-  }
-
-  private String day(@Nullable Instant instant) {
-    return instant == null
-        ? Texts.now("assets.unknown")
-        : Texts.formats().date(LocalDate.ofInstant(instant, session.sight().get().zone()));
   }
 
   private static String or(@Nullable String text) {

@@ -16,7 +16,8 @@ final class EffectColumns {
   static List<Column<EffectRow>> of(Session session) {
     return List.of(
         Column.<EffectRow>text("asset", Texts.text("effect.column.asset"), EffectRow::assetName)
-            .withWidth(150),
+            .withWidth(150)
+            .withLink(row -> session.navigator().go(new Place.Asset(row.is().asset().id()))),
         Column.<EffectRow>text(
                 "account", Texts.text("effect.column.account"), row -> row.account().name())
             .withWidth(160)

@@ -28,7 +28,13 @@ public final class About {
       case FundsEvent.Reclaimed e -> at(e.from());
       case FundsEvent e -> e.ownAccount() == null ? null : new Place.Account(e.ownAccount());
       case EquityEvent.SharingRuleSet _, EquityEvent.SharingRuleRemoved _ -> new Place.Rules();
-      case EquityEvent _ -> new Place.Assets();
+      case EquityEvent.AssetRegistered e -> new Place.Asset(e.asset());
+      case EquityEvent.AssetUpdated e -> new Place.Asset(e.asset());
+      case EquityEvent.AssetEnded e -> new Place.Asset(e.asset());
+      case EquityEvent.SharedWithAccounts e -> new Place.Asset(e.asset());
+      case EquityEvent.SharedWithUnits e -> new Place.Asset(e.asset());
+      case EquityEvent.SharingStopped e -> new Place.Asset(e.asset());
+      case EquityEvent.OptedOutOfRules e -> new Place.Asset(e.asset());
     };
   }
 

@@ -24,6 +24,7 @@ final class PickCell<T> extends ListCell<T> {
     // The list has the focus; a click anywhere on the line chooses.
     box.setFocusTraversable(false);
     box.setMouseTransparent(true);
+    box.accessibleTextProperty().bind(name.textProperty());
     name.setMinWidth(40);
     detail.getStyleClass().add("secondary");
     detail.setMinWidth(Region.USE_PREF_SIZE);

@@ -113,6 +113,9 @@ public sealed interface Ask {
   /** The receipt of a transfer or a reclaim, to print or to keep. */
   record Receipt(TransferRecord transfer) implements Ask {}
 
+  /** Saying anew what can change of an asset. */
+  record UpdateAsset(AssetId asset) implements Ask {}
+
   /**
    * Sharing assets with accounts or units.
    *

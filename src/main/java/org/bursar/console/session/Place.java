@@ -2,6 +2,7 @@ package org.bursar.console.session;
 
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.UnitId;
 
@@ -37,6 +38,9 @@ public sealed interface Place {
 
   /** All equity assets. */
   record Assets() implements Place {}
+
+  /** The page of an asset. */
+  record Asset(AssetId asset) implements Place {}
 
   /** The automatic sharing rules. */
   record Rules() implements Place {}

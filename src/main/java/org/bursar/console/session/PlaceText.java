@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class PlaceText {
       case Place.Transfers _ -> "transfers";
       case Place.Alerts _ -> "alerts";
       case Place.Assets _ -> "assets";
+      case Place.Asset p -> "asset:" + p.asset();
       case Place.Rules _ -> "rules";
       case Place.Months _ -> "months";
       case Place.Month p -> "month:" + p.period();
@@ -45,6 +47,7 @@ public final class PlaceText {
             case "transfers" -> new Place.Transfers();
             case "alerts" -> new Place.Alerts();
             case "assets" -> new Place.Assets();
+            case "asset" -> new Place.Asset(new AssetId(rest));
             case "rules" -> new Place.Rules();
             case "months" -> new Place.Months();
             case "month" -> new Place.Month(Period.parse(rest));

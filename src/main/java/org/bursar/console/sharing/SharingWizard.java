@@ -30,6 +30,7 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.Together;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Scope;
 import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.vocabulary.AssetId;
@@ -106,8 +107,16 @@ public final class SharingWizard {
         kept != null
             && kept.saysWhat()
             && (ask.assets().isEmpty() || kept.assets().equals(ask.assets()));
-    SharingDraft first = kept != null && isKept ? kept : SharingDraft.of(ask.assets());
+    SharingDraft first = kept != null && isKept ? kept : asIs(session.enterprise(), ask);
     show(desk, session, isKept ? fitting(session.enterprise(), first) : first, isKept);
+  }
+
+  /** One asset begins with whom it is shared with now. */
+  private static SharingDraft asIs(Enterprise enterprise, Ask.Share ask) {
+    SharingDraft first = SharingDraft.of(ask.assets());
+    Asset only =
+        ask.assets().size() == 1 ? enterprise.equity().find(ask.assets().getFirst()) : null;
+    return only == null ? first : with(first, only.scope());
   }
 
   /** Sets a rule or changes one. */
@@ -130,10 +139,13 @@ public final class SharingWizard {
             .withWhat(
                 new SharingDraft.Rule(rule.id(), name == null ? "" : name, rule.kind(), false),
                 List.of());
-    return switch (rule.scope()) {
-      case Scope.Units _ -> of.withUnits(rule.scope().unitScopes());
-      case Scope.Accounts(var accounts) -> of.withAccounts(accounts.toJavaList());
-    };
+    return with(of, rule.scope());
+  }
+
+  private static SharingDraft with(SharingDraft draft, Scope scope) {
+    return scope instanceof Scope.Accounts(var accounts) && !accounts.isEmpty()
+        ? draft.withAccounts(accounts.toJavaList())
+        : draft.withUnits(scope.unitScopes());
   }
 
   /** A kept draft without what is not there any more. */

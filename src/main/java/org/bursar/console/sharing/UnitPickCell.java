@@ -26,6 +26,7 @@ final class UnitPickCell extends TreeCell<Unit> {
     box.setFocusTraversable(false);
     below.setFocusTraversable(false);
     below.setMinWidth(USE_PREF_SIZE);
+    box.accessibleTextProperty().bind(name.textProperty());
     below.textProperty().bind(Texts.text("sharing.units.below"));
     box.setOnAction(event -> owner.toggle(getItem().id()));
     below.setOnAction(event -> owner.toggleBelow(getItem().id()));
