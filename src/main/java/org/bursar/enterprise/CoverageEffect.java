@@ -81,14 +81,15 @@ public record CoverageEffect(
         return;
       }
       int kept = had.size();
-      for (int ordinal : sorted(had, before)) {
-        if (!has.contains(ordinal) && then != null) {
+      boolean isAlike = isSame && had.size() == has.size();
+      if (!isAlike && then != null) {
+        for (int ordinal : sorted(had.filter(each -> !has.contains(each)), before)) {
           loses.add(was.of(then, before.organization().accounts().at(ordinal)));
           kept--;
         }
       }
-      for (int ordinal : sorted(has, after)) {
-        if (!had.contains(ordinal) && now != null) {
+      if (!isAlike && now != null) {
+        for (int ordinal : sorted(has.filter(each -> !had.contains(each)), after)) {
           gains.add(is.of(now, after.organization().accounts().at(ordinal)));
         }
       }

@@ -172,7 +172,8 @@ public final class Seating {
     Map<Integer, Instant> places = equity.covered(id);
     Map<Integer, Instant> kept =
         places.filterKeys(ordinal -> eligible.is(asset, organization.accounts().at(ordinal)));
-    settle(asset, places, filled(asset, kept));
+    // Nobody lost a place: then it is the same value, of which nothing is to be written.
+    settle(asset, places, filled(asset, kept.size() == places.size() ? places : kept));
   }
 
   /** Looks at accounts that moved: nobody else is eligible who was not. */
