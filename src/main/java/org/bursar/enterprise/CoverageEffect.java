@@ -1,7 +1,9 @@
 package org.bursar.enterprise;
 
-import io.vavr.collection.HashSet;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,8 +71,8 @@ public record CoverageEffect(
     void add(AssetId id, Set<Integer> moved) {
       Asset then = before.equity().find(id);
       Asset now = after.equity().find(id);
-      Set<Integer> had = then == null ? HashSet.empty() : was.covered(then);
-      Set<Integer> has = now == null ? HashSet.empty() : is.covered(now);
+      Map<Integer, Instant> had = then == null ? HashMap.empty() : was.covered(then);
+      Map<Integer, Instant> has = now == null ? HashMap.empty() : is.covered(now);
       int waiting = limitReached.size();
       if (now != null) {
         (then == null ? is.eligible(now) : sorted(moved, after))
@@ -83,13 +85,13 @@ public record CoverageEffect(
       int kept = had.size();
       boolean isAlike = isSame && had.size() == has.size();
       if (!isAlike && then != null) {
-        for (int ordinal : sorted(had.filter(each -> !has.contains(each)), before)) {
+        for (int ordinal : sorted(without(had, has), before)) {
           loses.add(was.of(then, before.organization().accounts().at(ordinal)));
           kept--;
         }
       }
       if (!isAlike && now != null) {
-        for (int ordinal : sorted(has.filter(each -> !had.contains(each)), after)) {
+        for (int ordinal : sorted(without(has, had), after)) {
           gains.add(is.of(now, after.organization().accounts().at(ordinal)));
         }
       }
@@ -107,8 +109,20 @@ public record CoverageEffect(
       }
     }
 
-    private static List<Integer> sorted(Set<Integer> ordinals, Enterprise in) {
-      List<Integer> sorted = new ArrayList<>(ordinals.toJavaList());
+    private static List<Integer> without(Map<Integer, Instant> these, Map<Integer, Instant> those) {
+      List<Integer> left = new ArrayList<>();
+      these.forEach(
+          (ordinal, _) -> {
+            if (!those.containsKey(ordinal)) {
+              left.add(ordinal);
+            }
+          });
+      return left;
+    }
+
+    private static List<Integer> sorted(Iterable<Integer> ordinals, Enterprise in) {
+      List<Integer> sorted = new ArrayList<>();
+      ordinals.forEach(sorted::add);
       sorted.sort(Comparator.comparing(each -> in.organization().accounts().at(each).id()));
       return sorted;
     }

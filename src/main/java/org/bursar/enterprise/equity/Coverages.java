@@ -104,10 +104,8 @@ public final class Coverages {
   }
 
   /** Who has a place of an asset, by ordinal; nobody while it rests. */
-  public io.vavr.collection.Set<Integer> covered(Asset asset) {
-    return asset.isRunning(at)
-        ? equity.covered(asset.id()).keySet()
-        : io.vavr.collection.HashSet.empty();
+  public io.vavr.collection.Map<Integer, Instant> covered(Asset asset) {
+    return asset.isRunning(at) ? equity.covered(asset.id()) : io.vavr.collection.HashMap.empty();
   }
 
   /** Everybody who may be covered by an asset, by ordinal, in no particular order. */
