@@ -70,7 +70,7 @@ public record Foresight(Outcome outcome, List<Difference> differences, CoverageE
           new Foresight(
               new Outcome.Accepted(received.id(), 0),
               preview.differences(),
-              CoverageEffect.between(preview.before(), preview.after()));
+              CoverageEffect.of(preview.before(), preview.after()));
     };
   }
 }

@@ -3,12 +3,16 @@ package org.bursar.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.bursar.books.Books;
+import org.bursar.books.journal.Pace;
 import org.bursar.cli.show.Export;
 import org.bursar.cli.show.ExportWish;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.exchange.coverage.CoverageFile;
 import org.bursar.exchange.roster.RosterFile;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.UnitId;
@@ -21,14 +25,16 @@ import picocli.CommandLine.Parameters;
 /** Writes what books have to a file for other programs. */
 @Command(
     name = "export",
-    description = "Write transfers, accounts, statements or the organization to a file.")
+    description = "Write transfers, accounts, coverage, statements or the organization to a file.")
 final class ExportVerb implements Verb {
 
-  private static final List<String> LATER = List.of("coverage");
+  private static final String COVERAGE = "coverage";
   private static final String ORGANIZATION = "organization";
   private static final String STATEMENT = "statement";
 
-  @Parameters(paramLabel = "WHAT", description = "transfers, accounts, statement or organization.")
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "transfers, accounts, coverage, statement or organization.")
   String what;
 
   @Mixin BooksFile books = new BooksFile();
@@ -56,6 +62,12 @@ final class ExportVerb implements Verb {
   @Nullable String until;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "Coverage as the books knew it at this instant (UTC).")
+  @Nullable Instant asOf;
+
+  @Option(
       names = "--language",
       paramLabel = "en|zh",
       description = "Of the columns' titles; else those of JSON, which never change.")
@@ -69,6 +81,7 @@ final class ExportVerb implements Verb {
       switch (what) {
         case "transfers" -> Export.transfers(open, wish, file);
         case "accounts" -> Export.accounts(open, wish, file);
+        case COVERAGE -> coverage(open, wish.language(), around);
         case STATEMENT -> {
           if (!Export.statement(open, wish, file)) {
             throw Ending.refused(
@@ -81,6 +94,13 @@ final class ExportVerb implements Verb {
       throw Ending.unreachable(file + " could not be written: " + e.getMessage() + ".");
     }
     return ExitCode.DONE;
+  }
+
+  private void coverage(Books open, @Nullable Locale words, Surroundings around)
+      throws IOException {
+    Enterprise then = asOf == null ? open.now() : open.asOf(asOf);
+    Instant at = asOf == null ? then.now(around.clock().instant()) : asOf;
+    CoverageFile.write(then, CoverageFile.all(then, at), words, file, Pace.UNWATCHED);
   }
 
   private ExportWish wish(Books open) {
@@ -100,18 +120,21 @@ final class ExportVerb implements Verb {
   }
 
   private void refuseWrongCall() {
-    if (LATER.contains(what)) {
-      throw Ending.wrongCall("this version does not export " + what + " yet.");
-    } else if (!List.of("transfers", "accounts", STATEMENT, ORGANIZATION).contains(what)) {
+    if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION).contains(what)) {
       throw Ending.wrongCall(
           "there is nothing called '"
               + what
-              + "' to export, but transfers, accounts, statement and"
+              + "' to export, but transfers, accounts, coverage, statement and"
               + " organization.");
     } else if (what.equals(STATEMENT) && account != null && unit != null) {
       throw Ending.wrongCall("a statement is of one account or of one unit.");
     } else if (language != null && !List.of("en", "zh").contains(language)) {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
+    } else if (asOf != null && !what.equals(COVERAGE)) {
+      throw Ending.wrongCall("--as-of is for coverage alone; leave it out.");
+    } else if (what.equals(COVERAGE)
+        && (account != null || unit != null || from != null || until != null)) {
+      throw Ending.wrongCall("coverage is exported as a whole; leave the narrowing options out.");
     } else if (what.equals(ORGANIZATION)
         && (account != null || unit != null || from != null || until != null)) {
       throw Ending.wrongCall("the organization is exported as a whole.");

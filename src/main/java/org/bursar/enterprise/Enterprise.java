@@ -53,7 +53,7 @@ public record Enterprise(
 
   /** What it is after an entry with these events. */
   public Enterprise apply(List<Event> events, Stamp stamp) {
-    Enterprise after = this;
+    Enterprise after = with(setup, organization, funds, equity.unseen());
     for (Event event : events) {
       after = after.apply(event, stamp);
     }

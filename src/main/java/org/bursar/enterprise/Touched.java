@@ -20,7 +20,6 @@ import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry's events may have changed: where to look for the difference of two values, so that
@@ -83,31 +82,9 @@ public record Touched(
             new LinkedHashSet<>());
     events.forEach(event -> touched.add(event, after));
     if (before.equity() != after.equity()) {
-      AssetId only = onlyAsset(events);
-      if (only == null) {
-        touched.add(before.equity(), after.equity());
-      } else {
-        touched.assets.add(only);
-        touched.add(only, before.equity(), after.equity());
-      }
+      touched.add(before.equity(), after.equity());
     }
     return touched;
-  }
-
-  /** The asset that all of it is about: a bill registers thousands, and looks at one each time. */
-  private static @Nullable AssetId onlyAsset(List<Event> events) {
-    return events.size() == 1 && events.getFirst() instanceof EquityEvent event
-        ? switch (event) {
-          case EquityEvent.AssetRegistered e -> e.asset();
-          case EquityEvent.AssetUpdated e -> e.asset();
-          case EquityEvent.AssetEnded e -> e.asset();
-          case EquityEvent.SharedWithAccounts e -> e.asset();
-          case EquityEvent.SharedWithUnits e -> e.asset();
-          case EquityEvent.SharingStopped e -> e.asset();
-          case EquityEvent.OptedOutOfRules e -> e.asset();
-          case EquityEvent.SharingRuleSet _, EquityEvent.SharingRuleRemoved _ -> null;
-        }
-        : null;
   }
 
   private void add(Event event, Enterprise after) {
@@ -124,28 +101,17 @@ public record Touched(
     }
   }
 
-  /**
-   * What of the assets is another: events say little of it, for a move gives and takes places of
-   * whatever can see it. Values share what did not change, so looking is quick.
-   */
+  /** What of the assets is another: events say little of it, but who applied them knows. */
   private void add(Equity before, Equity after) {
-    if (before.assets() != after.assets()) {
-      after
-          .assets()
-          .forEach(
-              (id, asset) -> {
-                if (before.find(id) != asset) {
-                  assets.add(id);
-                }
-              });
+    for (AssetId id : after.seen().assets()) {
+      if (before.find(id) != after.find(id)) {
+        assets.add(id);
+      }
+      add(id, before, after);
     }
     if (before.rules() != after.rules()) {
       before.rules().keySet().forEach(rules::add);
       after.rules().keySet().forEach(rules::add);
-    }
-    if (before.covered() != after.covered()) {
-      before.covered().keySet().forEach(id -> add(id, before, after));
-      after.covered().keySet().forEach(id -> add(id, before, after));
     }
   }
 

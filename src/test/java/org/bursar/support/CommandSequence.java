@@ -10,6 +10,7 @@ import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AssetEnding;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.Command;
@@ -21,9 +22,11 @@ import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.OrganizationCommand;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupCommand;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UnitScope;
 
 /**
  * Random commands over few accounts and units, so that they meet: most are accepted, many are
@@ -90,7 +93,7 @@ public final class CommandSequence {
 
   private Command command() {
     sent++;
-    return switch (random.nextInt(32)) {
+    return switch (random.nextInt(38)) {
       case 0, 1 ->
           new OrganizationCommand.CreateUnit(
               unit(), random.nextInt(3) == 0 ? UnitId.ROOT : unit(), name(), null, null);
@@ -130,7 +133,7 @@ public final class CommandSequence {
       case 21 -> new FundsCommand.ReverseEntry(1 + random.nextLong(sent), "wrong");
       case 22 ->
           new EquityCommand.RegisterAsset(
-              new AssetId("asset-" + random.nextInt(20)),
+              asset(),
               null,
               AssetKind.SAVINGS_PLAN,
               name(),
@@ -155,8 +158,54 @@ public final class CommandSequence {
       case 28 -> credit();
       case 29 -> new FundsCommand.SetCreditLimit(account(), amount());
       case 30 -> alert();
-      default -> new FundsCommand.SendReminders();
+      case 31 -> new FundsCommand.SendReminders();
+      default -> sharing();
     };
+  }
+
+  private Command sharing() {
+    return switch (random.nextInt(9)) {
+      case 0 ->
+          random.nextBoolean()
+              ? new EquityCommand.UpdateAsset(asset(), name(), amount(), null)
+              : new SetupCommand.SetLimits(null, null, null, 1 + random.nextInt(4), null, null);
+      case 1 ->
+          random.nextInt(3) == 0
+              ? new EquityCommand.EndAsset(asset(), AssetEnding.RELEASED)
+              : new EquityCommand.StopSharing(asset());
+      case 2, 3 -> new EquityCommand.ShareWithAccounts(asset(), accounts());
+      case 4, 5 -> new EquityCommand.ShareWithUnits(asset(), units());
+      case 6 ->
+          new EquityCommand.SetSharingRule(
+              rule(), null, AssetKind.SAVINGS_PLAN, accounts(), null, random.nextBoolean());
+      case 7 ->
+          new EquityCommand.SetSharingRule(
+              rule(), null, AssetKind.SAVINGS_PLAN, null, units(), random.nextBoolean());
+      default ->
+          random.nextInt(3) == 0
+              ? new EquityCommand.RemoveSharingRule(rule())
+              : new EquityCommand.OptOutOfRules(asset(), random.nextBoolean());
+    };
+  }
+
+  private AssetId asset() {
+    return new AssetId("asset-" + random.nextInt(20));
+  }
+
+  private RuleId rule() {
+    return new RuleId("r" + random.nextInt(3));
+  }
+
+  private List<AccountId> accounts() {
+    return Stream.generate(this::account).limit(1 + random.nextInt(3)).distinct().toList();
+  }
+
+  private List<UnitScope> units() {
+    return Stream.generate(this::unit)
+        .limit(1 + random.nextInt(2))
+        .distinct()
+        .map(unit -> new UnitScope(unit, random.nextBoolean()))
+        .toList();
   }
 
   private Command given(FundsCommand.Transfer transfer) {

@@ -3,8 +3,10 @@ package org.bursar.enterprise.equity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
@@ -30,7 +32,10 @@ public final class Coverages {
 
   /** Whether an account is covered by an asset; if not, why not. */
   public Coverage of(Asset asset, Account account) {
-    List<Reason> reasons = eligible.reasons(asset, account);
+    return of(asset, account, eligible.reasons(asset, account));
+  }
+
+  private Coverage of(Asset asset, Account account, List<Reason> reasons) {
     Instant since = equity.covered(asset.id()).getOrElse(account.ordinal(), null);
     if (since != null && asset.isRunning(at)) {
       Instant start = asset.facts().start();
@@ -60,12 +65,20 @@ public final class Coverages {
     if (!asset.isRunning(at)) {
       return List.of();
     }
-    Set<Integer> ordinals = new LinkedHashSet<>();
-    equity.covered(asset.id()).keySet().forEach(ordinals::add);
-    ordinals.addAll(eligible.all(asset));
     List<Coverage> coverage = new ArrayList<>();
-    for (int ordinal : ordinals) {
-      coverage.add(of(asset, organization.accounts().at(ordinal)));
+    Map<UnitId, List<Reason>> bySeat = new HashMap<>();
+    boolean isByUnits = eligible.isByUnits(asset);
+    for (int ordinal : eligible.lineup(asset).all()) {
+      Account account = organization.accounts().at(ordinal);
+      UnitId seat = account.unit();
+      // Many sit in few units, and units are what they have their reasons from.
+      coverage.add(
+          isByUnits && seat != null
+              ? of(
+                  asset,
+                  account,
+                  bySeat.computeIfAbsent(seat, _ -> eligible.reasons(asset, account)))
+              : of(asset, account));
     }
     coverage.sort(Comparator.comparing(each -> each.account().id()));
     return coverage;
@@ -90,6 +103,23 @@ public final class Coverages {
         .toList();
   }
 
+  /** Who has a place of an asset, by ordinal; nobody while it rests. */
+  public io.vavr.collection.Map<Integer, Instant> covered(Asset asset) {
+    return asset.isRunning(at) ? equity.covered(asset.id()) : io.vavr.collection.HashMap.empty();
+  }
+
+  /** Everybody who may be covered by an asset, by ordinal, in no particular order. */
+  public List<Integer> eligible(Asset asset) {
+    return eligible.lineup(asset).all();
+  }
+
+  /** Whether an account is only shown as not covered by an asset: limit reached. */
+  public boolean isWaiting(Asset asset, Account account) {
+    return asset.isRunning(at)
+        && !equity.covered(asset.id()).containsKey(account.ordinal())
+        && eligible.is(asset, account);
+  }
+
   /** How many an asset covers. */
   public int count(Asset asset) {
     return asset.isRunning(at) ? equity.covered(asset.id()).size() : 0;
@@ -98,7 +128,7 @@ public final class Coverages {
   /** How many wait for a place of an asset. */
   public int waiting(Asset asset) {
     return asset.isRunning(at)
-        ? Math.max(0, eligible.all(asset).size() - equity.covered(asset.id()).size())
+        ? Math.max(0, eligible.count(asset) - equity.covered(asset.id()).size())
         : 0;
   }
 }

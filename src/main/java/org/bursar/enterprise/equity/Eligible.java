@@ -1,31 +1,25 @@
 package org.bursar.enterprise.equity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
-import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may be covered by which asset, and why: members with at least one reason (domain, section 7).
- * Looks at one value; what it found out of assets that rules alone share is kept for others.
+ * Looks at one value; what it found out of scopes is kept for other assets that have the same.
  */
 public final class Eligible {
 
-  /** Free places go by the instant one became a member, then by id. */
-  private static final Comparator<Account> ORDER =
-      Comparator.comparing(Account::memberSince).thenComparing(Account::id);
-
   private final Organization organization;
   private final Equity equity;
-  private final Map<List<RuleId>, List<Integer>> byRules = new HashMap<>();
+  private final Map<List<Scope>, Lineup> lineups = new HashMap<>();
+  private final Map<List<Scope>, Integer> counts = new HashMap<>();
 
   /** Of an organization and its assets. */
   public Eligible(Organization organization, Equity equity) {
@@ -71,6 +65,12 @@ public final class Eligible {
     }
   }
 
+  /** Whether an asset is shared with units alone. */
+  boolean isByUnits(Asset asset) {
+    return equity.scopes(asset).stream()
+        .allMatch(scope -> scope instanceof Scope.Units || scope.isEmpty());
+  }
+
   /** Whether an account may be covered by an asset. */
   boolean is(Asset asset, Account account) {
     if (!organization.isMember(account)) {
@@ -104,44 +104,16 @@ public final class Eligible {
   }
 
   /** Everybody who may be covered by an asset, in the order in which free places go. */
-  public List<Integer> all(Asset asset) {
-    boolean isByRules = asset.scope() instanceof Scope.Accounts(var accounts) && accounts.isEmpty();
-    return isByRules
-        ? byRules.computeIfAbsent(
-            asset.optedOut() ? List.of() : asset.rules().toJavaList(), _ -> ordered(asset))
-        : ordered(asset);
+  Lineup lineup(Asset asset) {
+    List<Scope> scopes = equity.scopes(asset);
+    scopes.removeIf(Scope::isEmpty);
+    return lineups.computeIfAbsent(scopes, key -> new Lineup(organization, key));
   }
 
-  private List<Integer> ordered(Asset asset) {
-    BitSet found = new BitSet();
-    for (Scope scope : equity.scopes(asset)) {
-      switch (scope) {
-        case Scope.Accounts(var accounts) -> accounts.forEach(id -> add(id, found));
-        case Scope.Units(var units) -> units.forEach(unit -> add(unit._1, unit._2, found));
-      }
-    }
-    found.clear(organization.management().ordinal());
-    List<Integer> ordered = new ArrayList<>(found.cardinality());
-    found.stream().forEach(ordered::add);
-    ordered.sort(Comparator.comparing(organization.accounts()::at, ORDER));
-    return ordered;
-  }
-
-  private void add(AccountId id, BitSet found) {
-    Account account = organization.accounts().find(id);
-    if (account != null && !account.isRemoved()) {
-      found.set(account.ordinal());
-    }
-  }
-
-  private void add(UnitId unit, boolean below, BitSet found) {
-    for (int ordinal : organization.accounts().in(unit)) {
-      found.set(ordinal);
-    }
-    if (below) {
-      for (UnitId child : organization.units().childrenOf(unit)) {
-        add(child, true, found);
-      }
-    }
+  /** How many may be covered by an asset. */
+  int count(Asset asset) {
+    List<Scope> scopes = equity.scopes(asset);
+    scopes.removeIf(Scope::isEmpty);
+    return counts.computeIfAbsent(scopes, _ -> lineup(asset).count());
   }
 }

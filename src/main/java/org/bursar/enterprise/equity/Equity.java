@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param covered the accounts that have a place, with the instant of the entry that gave it, by
  *     asset; assets that cover nobody are left out
  * @param sharers derived from assets and rules
+ * @param seen where to look for what the last entry did
  */
 public record Equity(
     Map<AssetId, Asset> assets,
     TreeMap<RuleId, SharingRule> rules,
     Map<AssetId, Map<Integer, Instant>> covered,
-    Sharers sharers) {
+    Sharers sharers,
+    Seen seen) {
 
   private static final Map<Integer, Instant> NOBODY = HashMap.empty();
 
   /** None. */
   public static final Equity NOTHING =
-      new Equity(HashMap.empty(), TreeMap.empty(), HashMap.empty(), Sharers.NONE);
+      new Equity(HashMap.empty(), TreeMap.empty(), HashMap.empty(), Sharers.NONE, Seen.NOTHING);
 
   /** These assets and rules, with who is covered. */
   public static Equity of(
@@ -52,7 +54,7 @@ public record Equity(
         sharers = sharers.attached(rule, asset.id(), true);
       }
     }
-    return new Equity(assets, rules, covered, sharers);
+    return new Equity(assets, rules, covered, sharers, Seen.NOTHING);
   }
 
   /** The asset of this id; null if there is none. */
@@ -132,11 +134,11 @@ public record Equity(
   }
 
   private Equity with(Asset asset) {
-    return new Equity(assets.put(asset.id(), asset), rules, covered, sharers);
+    return new Equity(assets.put(asset.id(), asset), rules, covered, sharers, seen);
   }
 
   private Equity with(Sharers changed) {
-    return new Equity(assets, rules, covered, changed);
+    return new Equity(assets, rules, covered, changed, seen);
   }
 
   private Equity attachedTo(Asset asset, SortedSet<RuleId> more) {
@@ -162,7 +164,7 @@ public record Equity(
     Sharer sharer = new Sharer.OfRule(e.rule());
     Sharers named = before == null ? sharers : sharers.without(sharer, before.scope());
     Equity changed =
-        new Equity(assets, rules.put(e.rule(), rule), covered, named.with(sharer, scope));
+        new Equity(assets, rules.put(e.rule(), rule), covered, named.with(sharer, scope), seen);
     if (e.applyToExisting()) {
       for (Asset asset : assets.values()) {
         boolean isMeant =
@@ -185,7 +187,8 @@ public record Equity(
             assets,
             rules.remove(id),
             covered,
-            sharers.without(new Sharer.OfRule(id), rule.scope()));
+            sharers.without(new Sharer.OfRule(id), rule.scope()),
+            seen);
     for (AssetId asset : sharers.of(id)) {
       Asset attached = changed.get(asset);
       changed =
@@ -232,7 +235,7 @@ public record Equity(
         SharingRule rule = rules.get(id).get();
         SharingRule changed =
             new SharingRule(rule.id(), rule.name(), rule.kind(), scope, rule.mark());
-        yield new Equity(assets, rules.put(id, changed), covered, named);
+        yield new Equity(assets, rules.put(id, changed), covered, named, seen);
       }
     };
   }
@@ -243,6 +246,19 @@ public record Equity(
         assets,
         rules,
         places.isEmpty() ? covered.remove(asset) : covered.put(asset, places),
-        sharers);
+        sharers,
+        seen);
+  }
+
+  /** The same before an entry, which has done nothing yet. */
+  public Equity unseen() {
+    return seen.assets().isEmpty()
+        ? this
+        : new Equity(assets, rules, covered, sharers, Seen.NOTHING);
+  }
+
+  /** The same, told where an event may have changed it. */
+  Equity seen(Iterable<AssetId> more, Iterable<Integer> moved) {
+    return new Equity(assets, rules, covered, sharers, seen.with(more, moved));
   }
 }

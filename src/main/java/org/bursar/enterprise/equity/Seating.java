@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
@@ -15,6 +16,7 @@ import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.Stamp;
 import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the places of assets, and takes them back: who is covered and stays eligible stays covered,
@@ -42,25 +44,31 @@ public final class Seating {
       Setup setup, Organization organization, Equity equity, EquityEvent event, Stamp stamp) {
     Equity changed = equity.apply(event, stamp, organization.management().id());
     Seating seating = new Seating(setup, organization, changed, stamp.at());
+    Iterable<AssetId> touched =
+        switch (event) {
+          case EquityEvent.AssetRegistered e -> List.of(e.asset());
+          case EquityEvent.AssetUpdated e -> List.of(e.asset());
+          case EquityEvent.AssetEnded e -> List.of(e.asset());
+          case EquityEvent.SharedWithAccounts e -> List.of(e.asset());
+          case EquityEvent.SharedWithUnits e -> List.of(e.asset());
+          case EquityEvent.SharingStopped e -> List.of(e.asset());
+          case EquityEvent.OptedOutOfRules e -> List.of(e.asset());
+          case EquityEvent.SharingRuleSet e -> changed.attached(e.rule());
+          case EquityEvent.SharingRuleRemoved e -> equity.attached(e.rule());
+        };
     switch (event) {
-      case EquityEvent.AssetRegistered e -> seating.anew(e.asset());
       case EquityEvent.AssetUpdated _ -> {}
       case EquityEvent.AssetEnded e -> seating.clear(e.asset());
-      case EquityEvent.SharedWithAccounts e -> seating.anew(e.asset());
-      case EquityEvent.SharedWithUnits e -> seating.anew(e.asset());
-      case EquityEvent.SharingStopped e -> seating.anew(e.asset());
-      case EquityEvent.SharingRuleSet e -> changed.attached(e.rule()).forEach(seating::anew);
-      case EquityEvent.SharingRuleRemoved e -> equity.attached(e.rule()).forEach(seating::anew);
-      case EquityEvent.OptedOutOfRules e -> seating.anew(e.asset());
+      default -> touched.forEach(seating::anew);
     }
-    return seating.equity;
+    return seating.equity.seen(touched, List.of());
   }
 
   /** The same after another limit was set: a larger one has free places. */
   public static Equity after(Setup setup, Organization organization, Equity equity, Instant at) {
     Seating seating = new Seating(setup, organization, equity, at);
     equity.assets().keySet().forEach(seating::anew);
-    return seating.equity;
+    return seating.equity.seen(equity.assets().keySet(), List.of());
   }
 
   /** The same after an event of the organization. */
@@ -80,7 +88,11 @@ public final class Seating {
           moved(setup, before, after, equity, List.of(e.account()), stamp);
       case OrganizationEvent.UnitMoved e ->
           moved(setup, before, after, equity, beneath(after, e.unit()), stamp);
-      case OrganizationEvent.UnitDeleted e -> equity.forget(e.unit());
+      case OrganizationEvent.UnitDeleted e -> {
+        Set<AssetId> naming = new LinkedHashSet<>();
+        equity.sharers().assets(equity.sharers().naming(e.unit()), naming);
+        yield equity.forget(e.unit()).seen(naming, List.of());
+      }
       case OrganizationEvent _ -> equity;
     };
   }
@@ -109,8 +121,7 @@ public final class Seating {
     Equity changed = equity;
     for (AccountId id : accounts) {
       Account is = after.accounts().get(id);
-      above(before, before.accounts().find(id), units);
-      above(after, is, units);
+      seatsAndOneSided(before, before.accounts().find(id), after, is, units);
       if (is.isRemoved()) {
         equity.sharers().assets(equity.sharers().naming(id), seeing);
         changed = changed.forget(id);
@@ -122,16 +133,30 @@ public final class Seating {
     }
     Seating seating = new Seating(setup, after, changed, stamp.at());
     seeing.forEach(asset -> seating.moved(asset, moved));
-    return seating.equity;
+    return seating.equity.seen(seeing, moved.stream().map(Account::ordinal).toList());
   }
 
-  private static void above(
-      Organization organization,
-      @org.jspecify.annotations.Nullable Account account,
+  /**
+   * The units whose scopes can see a move: those above the account before or after it, but not both
+   * times, and where it sits, for a scope may leave out what is below. Who stays below a unit all
+   * the time is nothing new to its scopes: a move within the enterprise is unseen from Root.
+   */
+  private static void seatsAndOneSided(
+      Organization before,
+      @Nullable Account was,
+      Organization after,
+      Account is,
       Set<UnitId> units) {
-    if (account != null && account.unit() != null) {
-      units.addAll(organization.units().upwards(account.unit()));
+    UnitId left = was == null ? null : was.unit();
+    UnitId reached = is.unit();
+    List<UnitId> then = left == null ? List.of() : before.units().upwards(left);
+    List<UnitId> now = reached == null ? List.of() : after.units().upwards(reached);
+    if (!Objects.equals(left, reached)) {
+      then.stream().limit(1).forEach(units::add);
+      now.stream().limit(1).forEach(units::add);
     }
+    then.stream().filter(unit -> !now.contains(unit)).forEach(units::add);
+    now.stream().filter(unit -> !then.contains(unit)).forEach(units::add);
   }
 
   private void clear(AssetId id) {
@@ -147,7 +172,8 @@ public final class Seating {
     Map<Integer, Instant> places = equity.covered(id);
     Map<Integer, Instant> kept =
         places.filterKeys(ordinal -> eligible.is(asset, organization.accounts().at(ordinal)));
-    settle(asset, places, filled(asset, kept));
+    // Nobody lost a place: then it is the same value, of which nothing is to be written.
+    settle(asset, places, filled(asset, kept.size() == places.size() ? places : kept));
   }
 
   /** Looks at accounts that moved: nobody else is eligible who was not. */
@@ -183,12 +209,13 @@ public final class Seating {
   private Map<Integer, Instant> filled(Asset asset, Map<Integer, Instant> places) {
     Map<Integer, Instant> now = places;
     if (now.size() < limit) {
-      for (int ordinal : eligible.all(asset)) {
-        if (now.size() >= limit) {
-          break;
-        } else if (!now.containsKey(ordinal)) {
-          now = now.put(ordinal, at);
+      Lineup lineup = eligible.lineup(asset);
+      int place = 0;
+      for (int next = lineup.at(place); next >= 0 && now.size() < limit; next = lineup.at(place)) {
+        if (!now.containsKey(next)) {
+          now = now.put(next, at);
         }
+        place++;
       }
     }
     return now;

@@ -3,7 +3,6 @@ package org.bursar.enterprise.equity;
 import static org.bursar.vocabulary.RefusalCode.SHARING_LIMIT_EXCEEDED;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.TreeSet;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
@@ -32,7 +31,7 @@ final class SharingLimit {
     for (AssetId id : touched(after, event)) {
       Asset asset = after.assets().get(id).get();
       int count = count(are, asset, stamp.at());
-      if (count > limit && anyNew(organization, were, equity.find(id), are.all(asset))) {
+      if (count > limit && anyNew(organization, were, equity.find(id), are.lineup(asset))) {
         return Refusal.of(SHARING_LIMIT_EXCEEDED)
             .with("asset", id)
             .with("count", count)
@@ -43,7 +42,7 @@ final class SharingLimit {
   }
 
   private static int count(Eligible are, Asset asset, Instant at) {
-    return asset.status(at).isEnded() ? 0 : are.all(asset).size();
+    return asset.status(at).isEnded() ? 0 : are.count(asset);
   }
 
   private static java.util.NavigableSet<AssetId> touched(Equity after, EquityEvent event) {
@@ -59,8 +58,9 @@ final class SharingLimit {
   }
 
   private static boolean anyNew(
-      Organization organization, Eligible were, @Nullable Asset before, List<Integer> now) {
-    for (int ordinal : now) {
+      Organization organization, Eligible were, @Nullable Asset before, Lineup now) {
+    int place = 0;
+    for (int ordinal = now.at(place); ordinal >= 0; ordinal = now.at(++place)) {
       Account account = organization.accounts().at(ordinal);
       if (before == null || !were.is(before, account)) {
         return true;

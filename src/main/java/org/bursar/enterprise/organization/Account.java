@@ -1,6 +1,7 @@
 package org.bursar.enterprise.organization;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Mark;
@@ -27,6 +28,10 @@ public record Account(
     boolean frozen,
     Instant memberSince,
     Mark mark) {
+
+  /** Free places go by the instant one became a member, then by id. */
+  public static final Comparator<Account> SENIORITY =
+      Comparator.comparing(Account::memberSince).thenComparing(Account::id);
 
   /** Whether it was removed: it is no member, and only its records are left. */
   public boolean isRemoved() {

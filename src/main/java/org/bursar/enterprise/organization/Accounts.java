@@ -98,6 +98,6 @@ public record Accounts(
       Seats left = in(before).without(account.ordinal());
       seats = left.isEmpty() ? seats.remove(before) : seats.put(before, left);
     }
-    return after == null ? seats : seats.put(after, in(after).with(account.ordinal()));
+    return after == null ? seats : seats.put(after, in(after).with(account, this));
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Seats implements Iterable<Integer> {
   private final int[] first;
   private final Set<Integer> came;
   private final Set<Integer> left;
+
+  /** Who came when, once somebody asked: a value that was made of this one need not sort again. */
+  private volatile int @Nullable [] lined;
 
   private Seats(int[] first, Set<Integer> came, Set<Integer> left) {
     this.first = first;
@@ -51,6 +55,46 @@ public final class Seats implements Iterable<Integer> {
     return Arrays.binarySearch(first, ordinal) >= 0;
   }
 
+  /**
+   * The ordinals by seniority; nobody may write into them. Seniority is an account's as long as it
+   * sits here, so the order is kept and a newcomer only put into it.
+   *
+   * @param accounts of the same value
+   */
+  public int[] lined(Accounts accounts) {
+    int[] known = lined;
+    if (known == null) {
+      List<Integer> all = new ArrayList<>(size());
+      forEach(all::add);
+      all.sort(Comparator.comparing(accounts::at, Account.SENIORITY));
+      known = all.stream().mapToInt(Integer::intValue).toArray();
+      lined = known;
+    }
+    return known;
+  }
+
+  Seats with(Account account, Accounts before) {
+    Seats seats = with(account.ordinal());
+    int[] known = lined;
+    if (known != null) {
+      int at = 0;
+      int end = known.length;
+      while (at < end) {
+        int middle = (at + end) >>> 1;
+        if (Account.SENIORITY.compare(before.at(known[middle]), account) < 0) {
+          at = middle + 1;
+        } else {
+          end = middle;
+        }
+      }
+      int[] more = Arrays.copyOf(known, known.length + 1);
+      System.arraycopy(known, at, more, at + 1, known.length - at);
+      more[at] = account.ordinal();
+      seats.lined = more;
+    }
+    return seats;
+  }
+
   Seats with(int ordinal) {
     return isFirst(ordinal)
         ? new Seats(first, came, left.remove(ordinal))
@@ -58,9 +102,15 @@ public final class Seats implements Iterable<Integer> {
   }
 
   Seats without(int ordinal) {
-    return isFirst(ordinal)
-        ? new Seats(first, came, left.add(ordinal))
-        : new Seats(first, came.remove(ordinal), left);
+    Seats seats =
+        isFirst(ordinal)
+            ? new Seats(first, came, left.add(ordinal))
+            : new Seats(first, came.remove(ordinal), left);
+    int[] known = lined;
+    if (known != null) {
+      seats.lined = Arrays.stream(known).filter(each -> each != ordinal).toArray();
+    }
+    return seats;
   }
 
   /** Every ordinal once, in no particular order. */

@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bursar.enterprise.CoverageEffect;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rulebook;
 import org.bursar.enterprise.organization.Account;
@@ -78,7 +81,11 @@ final class CoverageReplayTest {
     switch (Rulebook.decide(now, now, request)) {
       case Decision.Accepted(var events) -> {
         accepted++;
+        Enterprise before = now;
         now = now.apply(events, new Stamp(now.entry() + 1, at, EVA));
+        assertThat(effect(before))
+            .as("what a preview of %s says", command)
+            .isEqualTo(naiveEffect(before));
       }
       case Decision.Refused(Refusal refusal) -> {
         if (refusal.code() == RefusalCode.SHARING_LIMIT_EXCEEDED) {
@@ -151,6 +158,65 @@ final class CoverageReplayTest {
         null,
         null,
         null);
+  }
+
+  private List<Object> effect(Enterprise before) {
+    CoverageEffect effect = CoverageEffect.of(before, now);
+    return List.of(
+        pairs(effect.gains()), pairs(effect.loses()), effect.stays(), pairs(effect.limitReached()));
+  }
+
+  private static TreeSet<String> pairs(List<Coverage> coverage) {
+    return coverage.stream()
+        .map(each -> each.asset().id() + " " + each.account().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All coverage before and after, compared pair by pair. */
+  private List<Object> naiveEffect(Enterprise before) {
+    Map<Boolean, TreeSet<String>> was = all(before);
+    Map<Boolean, TreeSet<String>> is = all(now);
+    TreeSet<String> gains = without(is, was, true);
+    TreeSet<String> loses = without(was, is, true);
+    TreeSet<String> waits = without(is, was, false);
+    TreeSet<String> changed = new TreeSet<>();
+    Stream.of(gains, loses, waits)
+        .flatMap(TreeSet::stream)
+        .forEach(pair -> changed.add(pair.split(" ", 2)[0]));
+    for (Asset asset : now.equity().assets().values()) {
+      Asset then = before.equity().find(asset.id());
+      if (!asset.equals(then)
+          || !before.equity().covered(asset.id()).equals(now.equity().covered(asset.id()))) {
+        changed.add(asset.id().value());
+      }
+    }
+    long stays =
+        was.get(true).stream()
+            .filter(pair -> changed.contains(pair.split(" ", 2)[0]) && !loses.contains(pair))
+            .count();
+    return List.of(gains, loses, (int) stays, waits);
+  }
+
+  private static TreeSet<String> without(
+      Map<Boolean, TreeSet<String>> these, Map<Boolean, TreeSet<String>> those, boolean covered) {
+    TreeSet<String> left = new TreeSet<>(these.getOrDefault(covered, new TreeSet<>()));
+    left.removeAll(those.getOrDefault(covered, new TreeSet<>()));
+    return left;
+  }
+
+  private Map<Boolean, TreeSet<String>> all(Enterprise in) {
+    Coverages coverages = new Coverages(in.organization(), in.equity(), at);
+    return in.equity()
+        .assets()
+        .values()
+        .toJavaStream()
+        .flatMap(asset -> coverages.of(asset).stream())
+        .collect(
+            Collectors.partitioningBy(
+                Coverage::isCovered,
+                Collectors.mapping(
+                    each -> each.asset().id() + " " + each.account().id(),
+                    Collectors.toCollection(TreeSet::new))));
   }
 
   private UnitId unit() {
