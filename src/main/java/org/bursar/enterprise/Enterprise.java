@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bursar.enterprise.equity.Equity;
 import org.bursar.enterprise.equity.Seating;
+import org.bursar.enterprise.equity.Seen;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.organization.Account;
@@ -96,6 +97,11 @@ public record Enterprise(
     Organization changed = organization.apply(event, stamp);
     return with(
         setup, changed, funds, Seating.after(setup, organization, changed, equity, event, stamp));
+  }
+
+  /** The same, looked at as what several entries made of an earlier value. */
+  Enterprise seeing(Seen seen) {
+    return with(setup, organization, funds, equity.seeing(seen));
   }
 
   /** The balance of an account. */

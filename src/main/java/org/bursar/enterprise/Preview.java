@@ -2,6 +2,7 @@ package org.bursar.enterprise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bursar.enterprise.equity.Seen;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.Request;
@@ -36,6 +37,7 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
   public static Preview together(Enterprise now, List<Request> requests) {
     Enterprise after = now;
     List<Event> all = new ArrayList<>();
+    Seen seen = Seen.NOTHING;
     for (Request request : requests) {
       Decision decision = Rulebook.decide(now, after, request);
       switch (decision) {
@@ -45,10 +47,11 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
         case Decision.Accepted(var events) -> {
           after = after.apply(events, new Stamp(after.entry() + 1, request.at(), request.actor()));
           all.addAll(events);
+          seen = seen.with(after.equity().seen().assets(), after.equity().seen().moved());
         }
       }
     }
-    return new Preview(new Decision.Accepted(all), now, after);
+    return new Preview(new Decision.Accepted(all), now, after.seeing(seen));
   }
 
   /**

@@ -122,7 +122,7 @@ class ConsoleTest {
     Place before = place();
     robot.type(KeyCode.DOWN);
     assertThat(place()).isNotEqualTo(before);
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
     assertThat(stage.getScene().getFocusOwner().getId()).startsWith("setup-tree");
   }
 

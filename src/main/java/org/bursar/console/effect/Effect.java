@@ -23,13 +23,19 @@ import org.bursar.vocabulary.AssetId;
  * @param assets what it is about: those that it changes and those that were named
  * @param rows who gains, who loses, who would be over the limit and, of the assets that it is
  *     about, who stays
- * @param stays how many stay; more than rows say so if they are very many
+ * @param stays how many stay, also those of whom there are too many for rows
+ * @param waits how many would be eligible without a place, likewise
  */
 public record Effect(
-    Preview preview, CoverageEffect effect, Set<AssetId> assets, List<EffectRow> rows, int stays) {
+    Preview preview,
+    CoverageEffect effect,
+    Set<AssetId> assets,
+    List<EffectRow> rows,
+    int stays,
+    int waits) {
 
-  /** So many rows of those who stay are listed at most; who gains or loses is listed whole. */
-  private static final int MOST_STAYING = 20_000;
+  /** So many of those who stay, and of those who wait, are listed; all who gain or lose are. */
+  private static final int MOST = 20_000;
 
   /** Takes its own copies. */
   public Effect {
@@ -45,7 +51,7 @@ public record Effect(
   public static Effect of(Preview preview, Collection<AssetId> named, Progress progress) {
     Enterprise before = preview.before();
     Enterprise after = preview.after();
-    CoverageEffect effect = CoverageEffect.between(before, after);
+    CoverageEffect effect = CoverageEffect.of(before, after);
     progress.check();
     Coverages was = new Coverages(before.organization(), before.equity(), after.at());
     Coverages is = new Coverages(after.organization(), after.equity(), after.at());
@@ -62,29 +68,28 @@ public record Effect(
       rows.add(new EffectRow(EffectKind.LOSES, now == null ? each : now, each, before, after));
     }
     progress.check();
-    for (Coverage each : effect.limitReached()) {
-      assets.add(each.asset().id());
-      rows.add(
-          new EffectRow(EffectKind.WAITS, each, EffectRow.in(before, was, each), before, after));
-    }
+    effect.limitReached().forEach(each -> assets.add(each.asset().id()));
     int stays = 0;
+    int waits = 0;
     for (AssetId id : assets) {
       progress.check();
       Asset asset = after.equity().find(id);
-      if (asset == null || before.equity().find(id) == null) {
-        continue;
-      }
-      for (Coverage each : is.of(asset)) {
-        Coverage then = each.isCovered() ? EffectRow.in(before, was, each) : null;
-        if (then != null && then.isCovered()) {
+      for (Coverage each : asset == null ? List.<Coverage>of() : is.of(asset)) {
+        Coverage then = EffectRow.in(before, was, each);
+        if (!each.isCovered()) {
+          waits++;
+          if (waits <= MOST) {
+            rows.add(new EffectRow(EffectKind.WAITS, each, then, before, after));
+          }
+        } else if (then != null && then.isCovered()) {
           stays++;
-          if (stays <= MOST_STAYING) {
+          if (stays <= MOST) {
             rows.add(new EffectRow(EffectKind.STAYS, each, then, before, after));
           }
         }
       }
     }
-    return new Effect(preview, effect, assets, rows, stays);
+    return new Effect(preview, effect, assets, rows, stays, waits);
   }
 
   /** How many gain it. */
@@ -95,11 +100,6 @@ public record Effect(
   /** How many lose it. */
   public int loses() {
     return effect.loses().size();
-  }
-
-  /** How many would be over the limit. */
-  public int waits() {
-    return effect.limitReached().size();
   }
 
   /** How many accounts the one asset covers then; of several, the most that one of them covers. */

@@ -257,8 +257,13 @@ public record Equity(
         : new Equity(assets, rules, covered, sharers, Seen.NOTHING);
   }
 
+  /** The same with another place to look. */
+  public Equity seeing(Seen where) {
+    return new Equity(assets, rules, covered, sharers, where);
+  }
+
   /** The same, told where an event may have changed it. */
   Equity seen(Iterable<AssetId> more, Iterable<Integer> moved) {
-    return new Equity(assets, rules, covered, sharers, seen.with(more, moved));
+    return seeing(seen.with(more, moved));
   }
 }

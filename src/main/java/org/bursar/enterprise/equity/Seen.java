@@ -16,7 +16,8 @@ public record Seen(Set<AssetId> assets, Set<Integer> moved) {
   /** Nothing. */
   public static final Seen NOTHING = new Seen(HashSet.empty(), HashSet.empty());
 
-  Seen with(Iterable<AssetId> more, Iterable<Integer> accounts) {
+  /** These and more. */
+  public Seen with(Iterable<AssetId> more, Iterable<Integer> accounts) {
     return new Seen(assets.addAll(more), moved.addAll(accounts));
   }
 }
