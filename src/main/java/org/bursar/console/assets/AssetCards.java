@@ -57,6 +57,7 @@ final class AssetCards {
       Label says = Labels.plain(Texts.fixed(fact.says()));
       says.setMinWidth(40);
       says.setMaxWidth(220);
+      says.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
       facts.with(Texts.fixed(fact.what()), says);
     }
     return card("asset.card.own", facts);

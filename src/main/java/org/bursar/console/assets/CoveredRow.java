@@ -55,8 +55,8 @@ record CoveredRow(Enterprise enterprise, Coverage coverage) {
             .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
         Column.<CoveredRow>text(
                 "since", Texts.text("shared.column.since"), row -> since(session, row))
-            .withWidth(110)
-            .withLeast(110),
+            .withWidth(132)
+            .withLeast(132),
         Column.<CoveredRow>text(
                 "because",
                 Texts.text("shared.column.because"),
