@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bursar.books.Books;
 import org.bursar.books.journal.Pace;
 import org.bursar.cli.show.Export;
 import org.bursar.cli.show.ExportWish;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.Coverage;
+import org.bursar.enterprise.equity.Coverages;
+import org.bursar.enterprise.organization.Account;
 import org.bursar.exchange.coverage.CoverageFile;
 import org.bursar.exchange.roster.RosterFile;
 import org.bursar.vocabulary.AccountId;
@@ -100,7 +104,26 @@ final class ExportVerb implements Verb {
       throws IOException {
     Enterprise then = asOf == null ? open.now() : open.asOf(asOf);
     Instant at = asOf == null ? then.now(around.clock().instant()) : asOf;
-    CoverageFile.write(then, CoverageFile.all(then, at), words, file, Pace.UNWATCHED);
+    CoverageFile.write(then, narrowed(then, at), words, file, Pace.UNWATCHED);
+  }
+
+  /** Of one account, of the accounts of a unit and what is below it, or of all. */
+  private Stream<Coverage> narrowed(Enterprise then, Instant at) {
+    var organization = then.organization();
+    if (account != null) {
+      Account known = organization.accounts().find(account);
+      return known == null
+          ? Stream.empty()
+          : new Coverages(organization, then.equity(), at).of(known).stream();
+    }
+    UnitId above = unit;
+    Stream<Coverage> all = CoverageFile.all(then, at);
+    return above == null ? all : all.filter(each -> isBelow(then, each.account().unit(), above));
+  }
+
+  private static boolean isBelow(Enterprise then, @Nullable UnitId seat, UnitId above) {
+    var units = then.organization().units();
+    return seat != null && units.find(above) != null && units.isWithin(seat, above);
   }
 
   private ExportWish wish(Books open) {
@@ -132,9 +155,10 @@ final class ExportVerb implements Verb {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
     } else if (asOf != null && !what.equals(COVERAGE)) {
       throw Ending.wrongCall("--as-of is for coverage alone; leave it out.");
-    } else if (what.equals(COVERAGE)
-        && (account != null || unit != null || from != null || until != null)) {
-      throw Ending.wrongCall("coverage is exported as a whole; leave the narrowing options out.");
+    } else if (what.equals(COVERAGE) && (from != null || until != null)) {
+      throw Ending.wrongCall("coverage is of one instant: --as-of says which.");
+    } else if (what.equals(COVERAGE) && account != null && unit != null) {
+      throw Ending.wrongCall("coverage is of one account or of one unit.");
     } else if (what.equals(ORGANIZATION)
         && (account != null || unit != null || from != null || until != null)) {
       throw Ending.wrongCall("the organization is exported as a whole.");

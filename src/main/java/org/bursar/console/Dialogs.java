@@ -1,5 +1,7 @@
 package org.bursar.console;
 
+import org.bursar.console.assets.CoverageExport;
+import org.bursar.console.assets.RegisterAssetDialog;
 import org.bursar.console.assets.UpdateAssetDialog;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.bulk.BulkDialog;
@@ -47,6 +49,8 @@ final class Dialogs {
       case Ask.TransferFilter a -> FilterDialog.show(desk, session, a);
       case Ask.ExportTransfers a -> ExportDialog.show(desk, session, a);
       case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
+      case Ask.RegisterAsset _ -> RegisterAssetDialog.show(desk, session);
+      case Ask.ExportCoverage _ -> CoverageExport.show(desk, session);
       case Ask.UpdateAsset a -> UpdateAssetDialog.show(desk, session, a);
       case Ask.Share a -> SharingWizard.show(desk, session, a);
       case Ask.SetRule a -> SharingWizard.show(desk, session, a);

@@ -19,6 +19,7 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.RuleId;
+import org.bursar.vocabulary.UnitId;
 
 /** Sharing: the rules, the wizard's pages, what an account has through it. */
 final class SharingScenes {
@@ -65,6 +66,17 @@ final class SharingScenes {
                                     List.of(new EquityCommand.RemoveSharingRule(RULE)),
                                     List.of())))
                 .root());
+    scenes.put(
+        "unit-shared",
+        () ->
+            demo.get()
+                .at(Place.HOME)
+                .then(s -> s.at(new Place.Unit(ruled(s.session().enterprise()))))
+                .then(s -> s.control(RadioButton.class, "unit-sharing").setSelected(true))
+                .root());
+    scenes.put(
+        "asset-register",
+        () -> demo.get().then(s -> s.session().ask(new Ask.RegisterAsset())).root());
     scenes.put("asset", () -> demo.get().then(s -> s.at(place(s))).root());
     scenes.put(
         "asset-gone", () -> demo.get().at(new Place.Asset(new AssetId("spn-unknown"))).root());
@@ -122,6 +134,10 @@ final class SharingScenes {
         .filter(asset -> !asset.scope().isEmpty() && asset.scope().unitScopes().isEmpty())
         .min(Comparator.comparing(Asset::id))
         .orElseThrow();
+  }
+
+  private static UnitId ruled(Enterprise enterprise) {
+    return enterprise.equity().find(RULE).scope().unitScopes().getFirst().unit();
   }
 
   private static Account covered(Enterprise enterprise) {

@@ -53,7 +53,7 @@ public final class AssetsView extends VBox {
         new EmptyState(
             Feather.ARCHIVE, Texts.text("assets.empty"), AskButton.bill(session, "assets-import")));
     table.setOnOpen(asset -> session.navigator().go(new Place.Asset(asset.id())));
-    table.actions().add(share());
+    header.actions().addAll(share(), register(), export());
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -66,6 +66,25 @@ public final class AssetsView extends VBox {
   /** Puts the cursor into the filter of the table. */
   public void focusFilter() {
     table.filter().requestFocus();
+  }
+
+  private Button register() {
+    Button register =
+        Buttons.outlined(
+            "assets-register",
+            Texts.text("action.register"),
+            () -> session.ask(new Ask.RegisterAsset()));
+    register
+        .disableProperty()
+        .bind(session.sight().when(Shown.of(register)).map(sight -> !sight.isChangeable()));
+    return register;
+  }
+
+  private Button export() {
+    return Buttons.outlined(
+        "assets-export",
+        Texts.text("action.export.coverage"),
+        () -> session.ask(new Ask.ExportCoverage()));
   }
 
   /** Shares what is selected, or what was left unfinished. */

@@ -5,6 +5,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +43,10 @@ public final class UnitView extends VBox {
   private final DataTable<MemberRow> table;
   private final CheckBox all = new CheckBox();
   private final Latest reading;
+  private final UnitShared shared;
+  private final RadioButton members = new RadioButton();
+  private final RadioButton sharing = new RadioButton();
+  private final HBox parts = new HBox(24, members, sharing);
   private final VBox body = new VBox();
 
   /** The page of the books that are open. */
@@ -79,10 +86,13 @@ public final class UnitView extends VBox {
             menu.getItems()
                 .forEach(item -> item.setDisable(!session.sight().get().isChangeable())));
     table.table().setContextMenu(menu);
+    shared = new UnitShared(session);
+    VBox.setVgrow(shared, Priority.ALWAYS);
+    choose();
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.getStyleClass().add("page-body");
-    body.getChildren().addAll(tiles, table);
+    body.getChildren().addAll(tiles, parts, table);
     getChildren().addAll(header, body);
     Shown.keep(table, session.layout());
     all.selectedProperty().subscribe(now -> show());
@@ -114,7 +124,11 @@ public final class UnitView extends VBox {
         .states()
         .add(new Chip(Texts.text("unit.counts", facts.accounts(), facts.units()), Tone.NEUTRAL));
     id.setValue(billsId(facts));
-    body.getChildren().setAll(tiles, table);
+    body.getChildren().setAll(tiles, parts, sharing.isSelected() ? shared : table);
+    if (sharing.isSelected()) {
+      shared.showOf(now);
+      return;
+    }
     tiles.getChildren().setAll(UnitTiles.of(facts));
     all.setVisible(facts.units() > 0);
     all.setManaged(facts.units() > 0);
@@ -122,6 +136,19 @@ public final class UnitView extends VBox {
     OrganizationTree tree =
         new OrganizationTree(enterprise.organization(), Texts.language().get().locale());
     reading.run(progress -> MemberRow.of(enterprise, tree, now, beneath, progress), table::setRows);
+  }
+
+  /** Who stands in it, or what they get through it. */
+  private void choose() {
+    ToggleGroup group = new ToggleGroup();
+    members.setId("unit-members");
+    members.textProperty().bind(Texts.text("unit.tab.members"));
+    members.setToggleGroup(group);
+    members.setSelected(true);
+    sharing.setId("unit-sharing");
+    sharing.textProperty().bind(Texts.text("unit.tab.shared"));
+    sharing.setToggleGroup(group);
+    sharing.selectedProperty().addListener(now -> show());
   }
 
   /** A unit that stands for a billing account is known by that one's id. */

@@ -113,6 +113,12 @@ public sealed interface Ask {
   /** The receipt of a transfer or a reclaim, to print or to keep. */
   record Receipt(TransferRecord transfer) implements Ask {}
 
+  /** Registering an asset of the management account. */
+  record RegisterAsset() implements Ask {}
+
+  /** Writing who is covered by what to a file. */
+  record ExportCoverage() implements Ask {}
+
   /** Saying anew what can change of an asset. */
   record UpdateAsset(AssetId asset) implements Ask {}
 

@@ -84,6 +84,17 @@ public final class Coverages {
     return coverage;
   }
 
+  /** The assets that run and are shared with a unit, by themselves or by a rule, by id. */
+  public List<Asset> sharedWith(UnitId unit) {
+    Set<AssetId> naming = new LinkedHashSet<>();
+    equity.sharers().assets(equity.sharers().naming(unit), naming);
+    return naming.stream()
+        .sorted()
+        .map(id -> equity.assets().get(id).get())
+        .filter(asset -> asset.isRunning(at))
+        .toList();
+  }
+
   /** What covers an account and what it only waits for, by asset. */
   public List<Coverage> of(Account account) {
     Set<AssetId> seeing = new LinkedHashSet<>();
