@@ -70,9 +70,8 @@ final class SharingScenes {
         "unit-shared",
         () ->
             demo.get()
-                .at(Place.HOME)
+                .then(s -> s.session().layout().put("unit.part", "shared"))
                 .then(s -> s.at(new Place.Unit(ruled(s.session().enterprise()))))
-                .then(s -> s.control(RadioButton.class, "unit-sharing").setSelected(true))
                 .root());
     scenes.put(
         "asset-register",

@@ -157,7 +157,10 @@ public final class AssetsView extends VBox {
         Column.<Asset>count(
                 "covered",
                 Texts.text("assets.column.covered"),
-                asset -> session.enterprise().equity().covered(asset.id()).size())
+                asset ->
+                    asset.isRunning(session.sight().get().at())
+                        ? session.enterprise().equity().covered(asset.id()).size()
+                        : 0)
             .withWidth(90),
         Column.<Asset>text(
                 "start",

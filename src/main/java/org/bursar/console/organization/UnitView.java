@@ -35,6 +35,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The page of a unit: what it has per currency, and what stands in it. */
 public final class UnitView extends VBox {
 
+  private static final String PART = "unit.part";
+
   private final Session session;
   private final ObjectProperty<UnitId> unit = new SimpleObjectProperty<>(UnitId.ROOT);
   private final PageHeader header;
@@ -124,6 +126,7 @@ public final class UnitView extends VBox {
         .states()
         .add(new Chip(Texts.text("unit.counts", facts.accounts(), facts.units()), Tone.NEUTRAL));
     id.setValue(billsId(facts));
+    (session.layout().find(PART) == null ? members : sharing).setSelected(true);
     body.getChildren().setAll(tiles, parts, sharing.isSelected() ? shared : table);
     if (sharing.isSelected()) {
       shared.showOf(now);
@@ -148,7 +151,14 @@ public final class UnitView extends VBox {
     sharing.setId("unit-sharing");
     sharing.textProperty().bind(Texts.text("unit.tab.shared"));
     sharing.setToggleGroup(group);
-    sharing.selectedProperty().addListener(now -> show());
+    // Whoever looks at what is shared wants to see it of the next unit too, and after a restart.
+    sharing
+        .selectedProperty()
+        .addListener(
+            now -> {
+              session.layout().put(PART, sharing.isSelected() ? "shared" : null);
+              show();
+            });
   }
 
   /** A unit that stands for a billing account is known by that one's id. */
