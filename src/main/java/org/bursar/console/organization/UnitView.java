@@ -128,11 +128,11 @@ public final class UnitView extends VBox {
     id.setValue(billsId(facts));
     (session.layout().find(PART) == null ? members : sharing).setSelected(true);
     body.getChildren().setAll(tiles, parts, sharing.isSelected() ? shared : table);
+    tiles.getChildren().setAll(UnitTiles.of(facts));
     if (sharing.isSelected()) {
       shared.showOf(now);
       return;
     }
-    tiles.getChildren().setAll(UnitTiles.of(facts));
     all.setVisible(facts.units() > 0);
     all.setManaged(facts.units() > 0);
     boolean beneath = all.isSelected() && facts.units() > 0;
