@@ -8,6 +8,7 @@ import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.months.MonthDialogs;
+import org.bursar.console.organization.MoveDialog;
 import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
 import org.bursar.console.records.FilterDialog;
@@ -49,6 +50,7 @@ final class Dialogs {
       case Ask.TransferFilter a -> FilterDialog.show(desk, session, a);
       case Ask.ExportTransfers a -> ExportDialog.show(desk, session, a);
       case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
+      case Ask.Move a -> MoveDialog.show(desk, session, a);
       case Ask.RegisterAsset _ -> RegisterAssetDialog.show(desk, session);
       case Ask.ExportCoverage _ -> CoverageExport.show(desk, session);
       case Ask.UpdateAsset a -> UpdateAssetDialog.show(desk, session, a);

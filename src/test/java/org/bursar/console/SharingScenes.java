@@ -74,6 +74,17 @@ final class SharingScenes {
                 .then(s -> s.at(new Place.Unit(ruled(s.session().enterprise()))))
                 .root());
     scenes.put(
+        "move",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.session()
+                            .ask(
+                                new Ask.Move(
+                                    List.of(covered(s.session().enterprise()).id()), null)))
+                .root());
+    scenes.put(
         "asset-register",
         () -> demo.get().then(s -> s.session().ask(new Ask.RegisterAsset())).root());
     scenes.put("asset", () -> demo.get().then(s -> s.at(place(s))).root());

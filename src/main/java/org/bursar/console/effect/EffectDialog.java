@@ -1,10 +1,15 @@
 package org.bursar.console.effect;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
@@ -18,9 +23,12 @@ import org.bursar.console.session.Done;
 import org.bursar.console.session.Remarks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Together;
+import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Confirms commands that change who is covered, after their effect was shown. Its texts begin with
@@ -30,7 +38,11 @@ public final class EffectDialog {
 
   private final Desk desk;
   private final Session session;
-  private final Ask.Effect ask;
+  private final String id;
+  private final String what;
+  private final List<AssetId> assets;
+  // What is chosen lives as long as the dialog, and is heard by it alone.
+  private final ObservableValue<List<? extends Command>> commands;
   private final DialogBox dialog;
   private final EffectPane effect;
   private final Together together;
@@ -39,51 +51,100 @@ public final class EffectDialog {
   private final SimpleStringProperty sentence = new SimpleStringProperty("");
   private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
 
-  private EffectDialog(Desk desk, Session session, Ask.Effect ask) {
+  private EffectDialog(
+      Desk desk,
+      Session session,
+      String id,
+      String what,
+      List<AssetId> assets,
+      ObservableValue<List<? extends Command>> commands,
+      @Nullable Region chooser) {
     this.desk = desk;
     this.session = session;
-    this.ask = ask;
+    this.id = id;
+    this.what = what;
+    this.assets = assets;
+    this.commands = commands;
     together = new Together(session);
     remarks = new Remarks(session.layout());
-    dialog = new DialogBox(ask.id(), Texts.text(ask.id() + ".title", ask.what()), 860);
-    effect = new EffectPane(ask.id() + "-effect", session);
+    dialog = new DialogBox(id, Texts.text(id + ".title", what), 860);
+    effect = new EffectPane(id + "-effect", session);
     effect.setPrefHeight(360);
     VBox.setVgrow(effect, Priority.ALWAYS);
-    remark = new RemarkField(ask.id() + "-remark", remarks::recent);
+    remark = new RemarkField(id + "-remark", remarks::recent);
+    Node content = effect;
+    if (chooser != null) {
+      chooser.setPrefSize(250, 360);
+      chooser.setMinWidth(200);
+      HBox.setHgrow(effect, Priority.ALWAYS);
+      content = new HBox(16, chooser, effect);
+    }
+    VBox.setVgrow(content, Priority.ALWAYS);
     dialog
         .content()
         .addAll(
-            effect,
+            content,
             new VBox(4, Labels.field(Texts.text("sharing.remark"), remark.field()), remark));
     dialog.setSentence(sentence, tone);
     dialog.setRemark(Texts.text("form.keys"));
-    Button act = Buttons.filled(ask.id() + "-do", Texts.text(ask.id() + ".do"), this::send);
+    Button act = Buttons.filled(id + "-do", Texts.text(id + ".do"), this::send);
     act.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
                 () -> found() == null || together.sending().get(),
                 effect.found(),
                 together.sending()));
-    Button export =
-        Buttons.outlined(ask.id() + "-export", Texts.text("effect.export"), this::export);
+    Button export = Buttons.outlined(id + "-export", Texts.text("effect.export"), this::export);
     export.disableProperty().bind(act.disableProperty());
     dialog.setButtons(
         act,
         export,
-        Buttons.outlined(ask.id() + "-cancel", Texts.text("dialog.cancel"), dialog::requestClose));
+        Buttons.outlined(id + "-cancel", Texts.text("dialog.cancel"), dialog::requestClose));
     dialog.setMayClose(() -> !together.sending().get());
     effect.found().addListener(now -> say());
   }
 
   /** Shows what commands do, and the button that does it. */
   public static void show(Desk desk, Session session, Ask.Effect ask) {
-    EffectDialog made = new EffectDialog(desk, session, ask);
+    EffectDialog made =
+        new EffectDialog(
+            desk,
+            session,
+            ask.id(),
+            ask.what(),
+            ask.assets(),
+            new SimpleObjectProperty<>(ask.commands()),
+            null);
     desk.show(made.dialog);
-    made.effect.show(ask.commands(), ask.assets());
+    made.look();
     made.effect.focusTable();
   }
 
-  private @org.jspecify.annotations.Nullable Effect found() {
+  /**
+   * The same of commands that are chosen in the dialog; while none is, {@code .incomplete} says so.
+   *
+   * @param chooser stands beside the effect
+   */
+  public static void choosing(
+      Desk desk,
+      Session session,
+      String id,
+      String what,
+      Region chooser,
+      ObservableValue<List<? extends Command>> commands) {
+    EffectDialog made = new EffectDialog(desk, session, id, what, List.of(), commands, chooser);
+    desk.show(made.dialog);
+    commands.subscribe(now -> made.look());
+  }
+
+  private void look() {
+    effect.show(commands.getValue(), assets);
+    if (commands.getValue().isEmpty()) {
+      say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
+    }
+  }
+
+  private @Nullable Effect found() {
     EffectPane.Found found = effect.found().get();
     return found == null ? null : found.effect();
   }
@@ -102,8 +163,8 @@ public final class EffectDialog {
     } else {
       say(
           Texts.now(
-              ask.id() + ".sentence",
-              ask.what(),
+              id + ".sentence",
+              what,
               will.isNothing()
                   ? Texts.now("effect.nothing")
                   : Texts.now(
@@ -120,7 +181,7 @@ public final class EffectDialog {
     EffectPane.Found found = effect.found().get();
     if (found != null) {
       together.send(
-          ask.commands(),
+          commands.getValue(),
           remark.getText(),
           found.entry(),
           entry -> done(),
@@ -134,12 +195,12 @@ public final class EffectDialog {
       remarks.keep(remark.getText().strip());
     }
     dialog.close();
-    session.tell(Done.of(Texts.now(ask.id() + ".done", ask.what())));
+    session.tell(Done.of(Texts.now(id + ".done", what)));
   }
 
   private void refused(Refusal refusal) {
     if (refusal.code() == RefusalCode.CHANGED_SINCE) {
-      effect.show(ask.commands(), ask.assets());
+      look();
       effect.tellChanged(refusal);
     } else {
       say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);

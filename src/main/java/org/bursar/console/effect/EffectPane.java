@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,7 @@ public final class EffectPane extends VBox {
   private final DataTable<EffectRow> table;
   private final ProgressBar bar = new ProgressBar();
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+  private final SimpleBooleanProperty looking = new SimpleBooleanProperty();
   private final SimpleStringProperty asOf = new SimpleStringProperty("");
   private final SimpleStringProperty changed = new SimpleStringProperty("");
   private List<? extends Command> commands = List.of();
@@ -77,7 +79,7 @@ public final class EffectPane extends VBox {
     bar.setMinHeight(6);
     bar.setPrefHeight(6);
     bar.accessibleTextProperty().bind(Texts.text("effect.looking"));
-    bar.visibleProperty().bind(found.isNull());
+    bar.visibleProperty().bind(looking);
     tiles.setMinHeight(64);
     var notice = Labels.sentence(changed, Tone.WARNING);
     notice.setId(id + "-changed");
@@ -123,10 +125,14 @@ public final class EffectPane extends VBox {
   }
 
   private void look() {
+    found.set(null);
+    looking.set(!commands.isEmpty());
     if (commands.isEmpty()) {
+      tiles.getChildren().clear();
+      table.setRows(List.of());
+      asOf.set("");
       return;
     }
-    found.set(null);
     Sight sight = session.sight().get();
     List<? extends Command> wanted = commands;
     List<AssetId> about = named;
@@ -171,6 +177,10 @@ public final class EffectPane extends VBox {
     if (now.since() != null) {
       tellChanged(now.since());
     }
+    if (commands.isEmpty()) {
+      return;
+    }
+    looking.set(false);
     found.set(now);
     say();
   }

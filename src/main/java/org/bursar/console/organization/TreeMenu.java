@@ -63,6 +63,14 @@ final class TreeMenu implements OutlineDrag<Member> {
               Feather.CHEVRONS_DOWN,
               () -> outline.expandBeneath(unit)));
     }
+    if (session.sight().get().isChangeable() && unit.unit().parent() != null) {
+      items.add(
+          item(
+              "tree-move",
+              "action.move",
+              Feather.CORNER_DOWN_RIGHT,
+              () -> session.ask(new Ask.Move(List.of(), unit.unit().id()))));
+    }
     items.add(item("tree-to-filter", "tree.menu.filter", Feather.FILTER, filter));
     return items;
   }

@@ -9,6 +9,7 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CreditContract;
+import org.bursar.vocabulary.OrganizationCommand;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with one account: menus are made of it, wherever the account is seen. */
@@ -55,6 +56,24 @@ public final class AccountActions {
               frozen ? "unfreeze" : "freeze",
               frozen ? Feather.UNLOCK : Feather.LOCK,
               new Ask.Freeze(account.id(), !frozen)));
+      actions.add(
+          action(
+              session,
+              "remove",
+              Feather.USER_MINUS,
+              new Ask.Effect(
+                  "remove-account",
+                  account.name(),
+                  List.of(new OrganizationCommand.RemoveAccount(account.id())),
+                  List.of())));
+    }
+    if (!account.isRemoved()) {
+      actions.add(
+          action(
+              session,
+              "move",
+              Feather.CORNER_DOWN_RIGHT,
+              new Ask.Move(List.of(account.id()), null)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.RuleId;
+import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person wants to do that takes a dialog. One place knows which. */
@@ -112,6 +113,19 @@ public sealed interface Ask {
 
   /** The receipt of a transfer or a reclaim, to print or to keep. */
   record Receipt(TransferRecord transfer) implements Ask {}
+
+  /**
+   * Moving accounts, or a unit, into another unit.
+   *
+   * @param unit the unit that is moved; null if accounts are
+   */
+  record Move(List<AccountId> accounts, @Nullable UnitId unit) implements Ask {
+
+    /** Takes its own copy of the accounts. */
+    public Move {
+      accounts = List.copyOf(accounts);
+    }
+  }
 
   /** Registering an asset of the management account. */
   record RegisterAsset() implements Ask {}

@@ -44,7 +44,7 @@ final class WithWhomPage extends VBox {
     ToggleGroup group = new ToggleGroup();
     radio(units, "sharing-by-units", "sharing.by.units", group);
     radio(accounts, "sharing-by-accounts", "sharing.by.accounts", group);
-    tree.choose(first.unitScopes());
+    tree.begin(first.unitScopes());
     list.choose(first.accounts());
     (first.units() ? units : accounts).setSelected(true);
     tree.visibleProperty().bind(units.selectedProperty());
