@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.bursar.books.Batch;
 import org.bursar.codec.CommandCodec;
@@ -25,6 +26,8 @@ import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Coverages;
 import org.bursar.enterprise.equity.Scope;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Amount;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.EquityCommand;
@@ -69,7 +72,7 @@ class SharingTest {
     wizard(robot, asset);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(seen()).contains("−" + had, "lose it");
-    String gains = seen().stream().filter(text -> text.startsWith("+")).findFirst().orElseThrow();
+    String gains = figure("sharing-effect-gains");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     robot.write("as agreed");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -145,6 +148,59 @@ class SharingTest {
         });
     assertThat(seen())
         .anyMatch(text -> text.endsWith("does not cover it: no scope and no rule names it."));
+  }
+
+  @Test
+  void an_account_is_moved_and_loses_what_was_shown(FxRobot robot) {
+    AccountId account = ofRule();
+    int had = covering(account);
+    robot.interact(() -> sitting.session().ask(new Ask.Move(List.of(account), null)));
+    robot.interact(() -> sitting.control(TreeView.class, "move-tree").requestFocus());
+    robot.type(KeyCode.END).type(KeyCode.HOME).type(KeyCode.DOWN);
+    String loses = figure("move-effect-loses");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().organization().accounts().get(account).unit().value())
+        .isEqualTo("archive");
+    assertThat("−" + (had - covering(account))).isEqualTo(loses);
+  }
+
+  @Test
+  void an_asset_is_registered_updated_and_ended(FxRobot robot) {
+    robot.interact(() -> sitting.at(new Place.Assets()));
+    robot.clickOn("#assets-register");
+    robot.clickOn("#register-asset-id").write("spn-new");
+    robot.clickOn("#register-asset-name").write("Plan of the test");
+    robot.clickOn("#register-asset-value").write("-5");
+    assertThat(sitting.control(Button.class, "register-asset-do").isDisabled()).isTrue();
+    robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE).write("12.5");
+    assertThat(seen())
+        .anyMatch(text -> text.startsWith("Plan of the test will be registered; 1 rule shares"));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    AssetId id = new AssetId("spn-new");
+    assertThat(enterprise().equity().covered(id).size()).isPositive();
+
+    robot.interact(() -> sitting.session().ask(new Ask.UpdateAsset(id)));
+    robot.clickOn("#update-asset-amount").write("7");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().equity().find(id).remaining()).isEqualTo(Amount.parse("7"));
+
+    robot.interact(() -> sitting.at(new Place.Asset(id)));
+    robot.clickOn("#asset-more").clickOn("End…");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().equity().covered(id).size()).isZero();
+    assertThat(seen()).contains("released", "Plan of the test has ended.");
+  }
+
+  /** The figure of a tile. */
+  private String figure(String id) {
+    return Seen.texts(sitting.control(VBox.class, id)).getFirst();
+  }
+
+  private int covering(AccountId account) {
+    Enterprise enterprise = enterprise();
+    return new Coverages(enterprise.organization(), enterprise.equity(), enterprise.at())
+        .of(enterprise.organization().accounts().get(account))
+        .size();
   }
 
   /** Opens the wizard at an asset and chooses a unit of few accounts, by keys. */
