@@ -2,6 +2,7 @@ package org.bursar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -381,6 +382,53 @@ class CliTest {
       assertThat(desk.file(name)).isNotEmptyFile();
     }
     assertThat(Files.readString(desk.file("s.csv"))).contains("上期结转", "充值", "10.00");
+  }
+
+  @Test
+  void coverage_is_exported_as_it_is_shown_now_and_then() throws Exception {
+    desk.call("demo", "@d.books", "--accounts", "120", "--seed", "5");
+    List<String> shown =
+        desk.call("show", "coverage", "--json", "--books", "@d.books").out().lines().toList();
+    assertThat(shown).isNotEmpty();
+    for (String name : List.of("c.csv", "c.xlsx")) {
+      Answer made = desk.call("export", "coverage", "--books", "@d.books", "--to", "@" + name);
+      assertThat(made.code()).as(made.err()).isZero();
+      assertThat(desk.file(name)).isNotEmptyFile();
+    }
+    List<String> rows = Files.readAllLines(desk.file("c.csv"));
+    assertThat(rows).hasSize(shown.size() + 1);
+    assertThat(rows.get(1)).contains("true").containsAnyOf("BY_ID", "RULE");
+
+    assertThat(exported("then", "--as-of=2025-12-01T00:00:00Z")).as("nothing shared yet").isEmpty();
+    assertThat(exported("zh", "--language=zh").getFirst()).contains("是").doesNotContain("BY_ID");
+    List<String> ofRoot = exported("root", "--unit=root");
+    assertThat(ofRoot).hasSize(shown.size());
+    String account = rows.get(1).split(",", -1)[3];
+    assertThat(exported("one", "--account=" + account))
+        .isNotEmpty()
+        .hasSizeLessThan(shown.size())
+        .allMatch(row -> row.contains(account));
+    assertThat(
+            desk.call(
+                    "export",
+                    "coverage",
+                    "--books",
+                    "@d.books",
+                    "--to",
+                    "@no.csv",
+                    "--from=2026-01-01")
+                .code())
+        .isEqualTo(2);
+  }
+
+  /** The rows of exported coverage, the titles left out. */
+  private List<String> exported(String name, String option) throws IOException {
+    String file = name + ".csv";
+    Answer made =
+        desk.call("export", "coverage", "--books", "@d.books", "--to", "@" + file, option);
+    assertThat(made.code()).as(made.err()).isZero();
+    List<String> lines = Files.readAllLines(desk.file(file));
+    return lines.subList(1, lines.size());
   }
 
   @ParameterizedTest

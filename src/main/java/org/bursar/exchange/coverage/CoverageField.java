@@ -10,6 +10,7 @@ import org.bursar.codec.Instants;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Coverage;
 import org.bursar.enterprise.equity.Reason;
+import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ enum CoverageField {
     return switch (this) {
       case ASSET -> coverage.asset().id().value();
       case ASSET_NAME -> coverage.asset().name();
-      case KIND -> coverage.asset().facts().kind().name();
+      case KIND -> kind(coverage.asset().facts().kind(), language);
       case ACCOUNT -> coverage.account().id().value();
       case ACCOUNT_NAME -> coverage.account().name();
       case PATH -> seat == null ? "" : enterprise.organization().units().path(seat);
@@ -95,9 +96,25 @@ enum CoverageField {
     if (coverage.because() == null) {
       return "";
     }
+    String code = coverage.because().name();
     return switch (coverage.because()) {
-      case LIMIT_REACHED -> said(language, "LIMIT_REACHED", "limit reached", "已达上限");
-      default -> coverage.because().name();
+      case LIMIT_REACHED -> said(language, code, "limit reached", "已达上限");
+      case OWNER -> said(language, code, "owns the asset", "资产所有者");
+      case NOT_A_MEMBER -> said(language, code, "not a member", "不是组织成员");
+      case ENDED -> said(language, code, "the asset has ended", "资产已结束");
+      case NOT_STARTED -> said(language, code, "the asset has not started", "资产尚未开始");
+      case OPTED_OUT -> said(language, code, "opted out of rules", "资产不适用规则");
+      case NOT_IN_SCOPE -> said(language, code, "in no scope", "不在共享范围内");
+    };
+  }
+
+  private static String kind(AssetKind kind, @Nullable Locale language) {
+    String code = kind.name();
+    return switch (kind) {
+      case SAVINGS_PLAN -> said(language, code, "savings plan", "节省计划");
+      case COUPON -> said(language, code, "coupon", "代金券");
+      case RESERVED_INSTANCE -> said(language, code, "reserved instance", "预留实例");
+      case STORAGE_CAPACITY_UNIT -> said(language, code, "storage capacity unit", "存储容量单位包");
     };
   }
 
