@@ -35,6 +35,7 @@ public final class UpdateAssetDialog {
         form.money(
             Texts.text("asset.remaining"),
             Texts.text("update-asset.remaining.note", AssetWords.amount(asset, asset.remaining())));
+    left.setCurrency(asset.facts().currency().code());
     CheckBox overdue = new CheckBox();
     overdue.setId("update-asset-overdue");
     overdue.textProperty().bind(Texts.text("update-asset.overdue"));

@@ -59,6 +59,8 @@ public final class About {
       case null -> "";
       case Place.Account p -> Names.of(enterprise, p.account());
       case Place.Unit p -> Names.of(enterprise, p.unit());
+      case Place.Asset p -> Names.of(enterprise, p.asset());
+      case Place.Rules _ -> org.bursar.console.kit.Texts.now("rail.rules");
       case Place.Assets _ -> org.bursar.console.kit.Texts.now("rail.assets");
       case Place.Months _ -> org.bursar.console.kit.Texts.now("rail.months");
       case Place.Setup _ -> org.bursar.console.kit.Texts.now("rail.setup");
