@@ -20,14 +20,7 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
 
   /** The preview of one request, which stands alone. */
   public static Preview of(Enterprise now, Request request) {
-    Decision decision = Rulebook.decide(now, now, request);
-    return switch (decision) {
-      case Decision.Refused _ -> new Preview(decision, now, now);
-      case Decision.Accepted(var events) -> {
-        Stamp stamp = new Stamp(now.entry() + 1, request.at(), request.actor());
-        yield new Preview(decision, now, now.apply(events, stamp));
-      }
-    };
+    return together(now, List.of(request));
   }
 
   /**

@@ -101,7 +101,11 @@ final class SharedPane extends VBox {
   }
 
   private record Seen(
-      Enterprise enterprise, Instant at, @Nullable Account account, List<SharedRow> rows) {}
+      Enterprise enterprise,
+      Instant at,
+      @Nullable Account account,
+      List<SharedRow> rows,
+      List<Asset> assets) {}
 
   private static Seen seen(Enterprise enterprise, Instant at, AccountId id) {
     Account known = enterprise.organization().accounts().find(id);
@@ -112,7 +116,7 @@ final class SharedPane extends VBox {
         rows.add(new SharedRow(enterprise, coverage));
       }
     }
-    return new Seen(enterprise, at, known, rows);
+    return new Seen(enterprise, at, known, rows, WhyNot.assets(enterprise));
   }
 
   private void show(Seen seen) {
@@ -121,7 +125,7 @@ final class SharedPane extends VBox {
     if (known == null) {
       past.set(Texts.now("shared.absent"));
     }
-    why.show(seen.enterprise(), seen.at(), known, session.sight().get().zone());
+    why.show(seen.enterprise(), seen.assets(), seen.at(), known, session.sight().get().zone());
   }
 
   /** One asset that is shared with the account, or would be if there were a place. */

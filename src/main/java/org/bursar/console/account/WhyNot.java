@@ -56,18 +56,26 @@ final class WhyNot extends HBox {
     getChildren().addAll(question, asset, answer);
   }
 
-  /** What can be asked about, and by which books it is answered. */
-  void show(Enterprise enterprise, Instant at, @Nullable Account account, ZoneId zone) {
+  /** All assets by name; on any thread. */
+  static List<Asset> assets(Enterprise enterprise) {
     Collator collator = Collator.getInstance(Texts.language().get().locale());
+    return enterprise
+        .equity()
+        .assets()
+        .values()
+        .toJavaStream()
+        .sorted(Comparator.comparing(Asset::name, collator).thenComparing(Asset::id))
+        .toList();
+  }
+
+  /** What can be asked about, and by which books it is answered. */
+  void show(
+      Enterprise enterprise,
+      List<Asset> assets,
+      Instant at,
+      @Nullable Account account,
+      ZoneId zone) {
     Asset before = asset.getValue();
-    List<Asset> assets =
-        enterprise
-            .equity()
-            .assets()
-            .values()
-            .toJavaStream()
-            .sorted(Comparator.comparing(Asset::name, collator).thenComparing(Asset::id))
-            .toList();
     asset.getItems().setAll(assets);
     asset.setValue(before == null ? null : enterprise.equity().find(before.id()));
     seen.set(account == null ? null : new Seen(enterprise, at, account, zone));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -20,6 +21,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.PickList;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
+import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.vocabulary.AccountId;
@@ -31,19 +33,18 @@ import org.jspecify.annotations.Nullable;
 /** The first page: assets one by one, or a rule for all of a type. */
 final class WhatPage extends VBox {
 
-  private final Session session;
   private final RadioButton assets = new RadioButton();
   private final RadioButton rule = new RadioButton();
   private final PickList<Asset, AssetId> list;
   private final TextField name = new TextField();
   private final ComboBox<AssetKind> kind = new ComboBox<>();
   private final CheckBox existing = new CheckBox();
+  private final SimpleObjectProperty<List<Asset>> shareable = new SimpleObjectProperty<>(List.of());
   private final RuleId id;
   private final ReadOnlyObjectWrapper<SharingDraft> draft;
 
   WhatPage(Session session, SharingDraft first) {
     super(12);
-    this.session = session;
     draft = new ReadOnlyObjectWrapper<>(first);
     SharingDraft.Rule known = first.rule();
     id = known == null ? new RuleId("rule-" + UUID.randomUUID()) : known.id();
@@ -56,7 +57,16 @@ final class WhatPage extends VBox {
             Asset::id,
             Asset::name,
             this::detail);
-    list.setItems(shareable());
+    Sight sight = session.sight().get();
+    session
+        .background()
+        .latest("sharing-shareable")
+        .run(
+            progress -> shareable(sight),
+            found -> {
+              shareable.set(found);
+              list.setItems(found);
+            });
     list.choose(first.assets());
     ToggleGroup group = new ToggleGroup();
     radio(assets, "sharing-what-assets", "sharing.what.assets", group);
@@ -126,7 +136,8 @@ final class WhatPage extends VBox {
         .bind(
             Texts.made(
                 () -> Texts.now("sharing.rule.existing", thereAre(kind.getValue())),
-                kind.valueProperty()));
+                kind.valueProperty(),
+                shareable));
     return new VBox(
         12,
         new VBox(4, Labels.field(Texts.text("sharing.rule.name"), name), name),
@@ -136,12 +147,12 @@ final class WhatPage extends VBox {
   }
 
   private long thereAre(AssetKind of) {
-    return shareable().stream().filter(asset -> asset.facts().kind() == of).count();
+    return shareable.get().stream().filter(asset -> asset.facts().kind() == of).count();
   }
 
   /** Assets that the management account has and that have not ended. */
-  private List<Asset> shareable() {
-    Enterprise enterprise = session.enterprise();
+  private static List<Asset> shareable(Sight sight) {
+    Enterprise enterprise = sight.enterprise();
     AccountId management = enterprise.organization().management().id();
     Collator collator = Collator.getInstance(Texts.language().get().locale());
     return enterprise
@@ -150,7 +161,7 @@ final class WhatPage extends VBox {
         .values()
         .toJavaStream()
         .filter(asset -> asset.facts().owner().equals(management))
-        .filter(asset -> !asset.status(session.sight().get().at()).isEnded())
+        .filter(asset -> !asset.status(sight.at()).isEnded())
         .sorted(Comparator.comparing(Asset::name, collator).thenComparing(Asset::id))
         .toList();
   }
