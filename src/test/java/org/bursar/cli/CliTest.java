@@ -45,7 +45,8 @@ class CliTest {
         "restore",
         "import focus",
         "import organization",
-        "import balances"
+        "import balances",
+        "import assets"
       })
   void every_verb_tells_how_it_is_called(String verb) {
     String[] words = (verb + " --help").split(" ", -1);
@@ -284,7 +285,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"focus, 3, 1", "organization, 3, 1", "balances, 3, 1"})
+  @CsvSource({"focus, 3, 1", "organization, 3, 1", "balances, 3, 1", "assets, 3, 1"})
   void what_is_no_table_is_refused_by_name_and_nothing_is_written(
       String kind, int unreachable, int refused) throws Exception {
     desk.books("acme");
@@ -322,6 +323,45 @@ class CliTest {
     assertThat(answer.code()).as(answer.err()).isEqualTo(1);
     assertThat(answer.err()).contains("cash.csv", "2", "own_cash");
     assertThat(answer.err()).doesNotContain("without");
+    assertThat(content("acme")).isEqualTo(before);
+  }
+
+  @Test
+  void assets_come_from_a_table_and_the_same_table_again_does_nothing() {
+    desk.books("acme");
+    desk.write(
+        "assets.csv",
+        """
+        asset_id,kind,name,currency,value,remaining
+        c1,COUPON,Coupon,CNY,100,40
+        p1,SAVINGS_PLAN,Compute,CNY,1.5,
+        """);
+    Answer asked =
+        desk.call("import", "assets", "@assets.csv", "--books", "@acme.books", "--dry-run");
+    assertThat(asked.out()).isEqualTo("would do: 2 RegisterAsset, 1 UpdateAsset%n".formatted());
+    assertThat(desk.call("show", "assets", "--books", "@acme.books").out()).doesNotContain("c1");
+    assertThat(desk.call("import", "assets", "@assets.csv", "--books", "@acme.books").code())
+        .isZero();
+    assertThat(desk.call("show", "assets", "--books", "@acme.books", "--json").out())
+        .contains("c1", "\"remaining\":\"40\"");
+    assertThat(desk.call("import", "assets", "@assets.csv", "--books", "@acme.books").out())
+        .isEqualTo("done: nothing, for it is so already%n".formatted());
+  }
+
+  @Test
+  void one_bad_row_of_assets_keeps_all_out_and_is_told() {
+    desk.books("acme");
+    String before = content("acme");
+    desk.write(
+        "assets.csv",
+        """
+        asset_id,kind,name,currency,value
+        c1,COUPON,Coupon,CNY,100
+        c2,COUPON,Coupon,CNY,-1
+        """);
+    Answer answer = desk.call("import", "assets", "@assets.csv", "--books", "@acme.books");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err()).contains("assets.csv, line 3, value: AMOUNT_INVALID");
     assertThat(content("acme")).isEqualTo(before);
   }
 

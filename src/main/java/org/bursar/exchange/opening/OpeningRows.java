@@ -109,10 +109,7 @@ final class OpeningRows implements RowSink {
 
   private @Nullable AccountId account(Row row) {
     if (IdCell.isRounded(row, ACCOUNT)) {
-      wrong(
-          row,
-          ACCOUNT,
-          "a spreadsheet has rounded this id; make the column text and enter it again");
+      wrong(row, ACCOUNT, IdCell.ROUNDED);
       return null;
     }
     AccountId account;

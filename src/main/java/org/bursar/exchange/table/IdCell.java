@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 /** Finds ids that a spreadsheet has taken for numbers and rounded: their digits are lost. */
 public final class IdCell {
 
+  /** What is told of such an id. */
+  public static final String ROUNDED =
+      "a spreadsheet has rounded this id; make the column text and enter it again";
+
   /** What a spreadsheet keeps of a number. */
   private static final int DIGITS_KEPT = 15;
 

@@ -1,0 +1,5 @@
+/** Equity assets from a table. */
+@NullMarked
+package org.bursar.exchange.assets;
+
+import org.jspecify.annotations.NullMarked;
