@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import org.bursar.console.assets.AssetImport;
 import org.bursar.console.assets.CoverageExport;
 import org.bursar.console.assets.RegisterAssetDialog;
 import org.bursar.console.assets.UpdateAssetDialog;
@@ -57,6 +58,7 @@ final class Dialogs {
       case Ask.Share a -> SharingWizard.show(desk, session, a);
       case Ask.SetRule a -> SharingWizard.show(desk, session, a);
       case Ask.Effect a -> EffectDialog.show(desk, session, a);
+      case Ask.ImportAssets _ -> AssetImport.show(desk, session);
       case Ask.Receipt a -> ReceiptDialog.show(desk, session, a);
     }
   }

@@ -1,5 +1,9 @@
 package org.bursar.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,31 @@ final class SharingScenes {
 
   private static final RuleId RULE = new RuleId("savings-plans");
 
+  private static final String HEAD = "asset_id,kind,name,currency,value,remaining,start,end\n";
+
+  private static final String GOOD =
+      HEAD
+          + "sp-2027-0019,SAVINGS_PLAN,Compute plan 2027,CNY,12.5,,2026-01-01,2027-01-01\n"
+          + "voucher-88,COUPON,国庆优惠券,CNY,5000,5000,,\n";
+
+  private static final String BAD =
+      HEAD
+          + "voucher-88,COUPON,国庆优惠券,CNY,-5,,,\n"
+          + "voucher-89,COUPON,Spring,CNY,\"1,50\",,,\n"
+          + "voucher-90,VOUCHER,Spring,CNY,5,,,\n"
+          + "1.23E+15,COUPON,Spring,CNY,5,,,\n"
+          + "voucher-91,COUPON,Spring,CNY,5,,2026-03-01,2026-02-01\n"
+          + "voucher-91,COUPON,Spring,CNY,5,,,\n";
+
   private SharingScenes() {}
+
+  private static Path table(String name, String content) {
+    try {
+      return Files.writeString(Files.createTempDirectory("scene").resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static void add(
       Map<String, Supplier<Parent>> scenes, Supplier<Sitting> demo, Supplier<Sitting> bare) {
@@ -87,6 +115,26 @@ final class SharingScenes {
     scenes.put(
         "asset-register",
         () -> demo.get().then(s -> s.session().ask(new Ask.RegisterAsset())).root());
+    scenes.put(
+        "assets-import",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.choosingTable(table("assets.csv", GOOD))
+                            .session()
+                            .ask(new Ask.ImportAssets()))
+                .root());
+    scenes.put(
+        "assets-import-faults",
+        () ->
+            demo.get()
+                .then(
+                    s ->
+                        s.choosingTable(table("assets.csv", BAD))
+                            .session()
+                            .ask(new Ask.ImportAssets()))
+                .root());
     scenes.put("asset", () -> demo.get().then(s -> s.at(place(s))).root());
     scenes.put(
         "asset-gone", () -> demo.get().at(new Place.Asset(new AssetId("spn-unknown"))).root());

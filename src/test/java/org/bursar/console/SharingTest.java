@@ -28,6 +28,7 @@ import org.bursar.enterprise.equity.Scope;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.EquityCommand;
@@ -189,6 +190,50 @@ class SharingTest {
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(enterprise().equity().covered(id).size()).isZero();
     assertThat(seen()).contains("released", "Plan of the test has ended.");
+  }
+
+  @Test
+  void assets_come_from_a_table_whose_errors_are_told_and_whose_effect_is_shown(FxRobot robot)
+      throws Exception {
+    String head = "asset_id,kind,name,currency,value,remaining\n";
+    Path bad = Files.writeString(folder.resolve("bad.csv"), head + "t1,COUPON,One,CNY,-1,\n");
+    Path good =
+        Files.writeString(
+            folder.resolve("good.csv"),
+            head + "t1,SAVINGS_PLAN,One,CNY,9,4.5\nt2,COUPON,Two,CNY,100,\n");
+    robot.interact(() -> sitting.at(new Place.Assets()));
+    sitting.choosingTable(bad);
+    robot.clickOn("#assets-import");
+    assertThat(seen()).contains("Rows in error in bad.csv", "value");
+    assertThat(enterprise().equity().find(new AssetId("t1"))).isNull();
+
+    sitting.choosingTable(good);
+    robot.clickOn("#assets-import-again");
+    assertThat(figure("assets-import-REGISTERED")).isEqualTo("2");
+    String gains = figure("assets-import-effect-gains");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat("+" + enterprise().equity().covered(new AssetId("t1")).size()).isEqualTo(gains);
+    assertThat(enterprise().equity().find(new AssetId("t1")).remaining())
+        .isEqualTo(Amount.parse("4.5"));
+
+    robot.clickOn("#assets-import");
+    assertThat(seen()).contains("All that good.csv says is so already: 2 assets.");
+  }
+
+  @Test
+  void assets_are_narrowed_to_a_kind(FxRobot robot) {
+    robot.interact(() -> sitting.at(new Place.Assets()));
+    long all = sitting.control(TableView.class, "assets").getItems().size();
+    robot.clickOn("#assets-kind").clickOn("Coupon");
+    long coupons =
+        enterprise()
+            .equity()
+            .assets()
+            .values()
+            .count(asset -> asset.facts().kind() == AssetKind.COUPON);
+    assertThat(sitting.control(TableView.class, "assets").getItems().size())
+        .isEqualTo((int) coupons)
+        .isLessThan((int) all);
   }
 
   /** The figure of a tile. */

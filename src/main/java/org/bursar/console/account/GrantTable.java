@@ -52,7 +52,7 @@ final class GrantTable {
                     .withNode(row -> act(session, row, shown.get()))));
     table.setTitle(Texts.text("account.grants.title"));
     table.setOnOpen(row -> session.ask(ask(row, shown.get())));
-    table.setEmpty(new EmptyState(Feather.CORNER_UP_LEFT, Texts.text("account.grants.none"), null));
+    table.setEmpty(new EmptyState(Feather.CORNER_UP_LEFT, Texts.text("account.grants.none")));
     return table;
   }
 

@@ -54,7 +54,7 @@ final class SharedPane extends VBox {
     why = new WhyNot();
     table = new DataTable<>("account-shared", session.background(), SharedRow::asset, columns());
     table.setTitle(Texts.text("shared.title"));
-    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("shared.empty"), null));
+    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("shared.empty")));
     VBox.setVgrow(table, Priority.ALWAYS);
     day.setPrefWidth(150);
     Label asOf = Labels.field(Texts.text("shared.as.of"), day);

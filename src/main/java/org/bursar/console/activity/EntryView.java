@@ -106,7 +106,7 @@ public final class EntryView extends VBox {
     offerReversal(row != null && row.reversal().offered());
     if (entry == null || row == null) {
       body.getChildren()
-          .setAll(new EmptyState(Feather.ACTIVITY, Texts.text("entry.none", facts.number()), null));
+          .setAll(new EmptyState(Feather.ACTIVITY, Texts.text("entry.none", facts.number())));
       return;
     }
     TextArea json = new TextArea(new String(entry.commandJson(), StandardCharsets.UTF_8));

@@ -53,7 +53,7 @@ public final class AlertsView extends VBox {
             "alerts", session.background(), row -> row.account().id(), columns(session));
     table.setTitle(Texts.text("alerts.title"));
     table.setOnOpen(row -> go(session, row));
-    table.setEmpty(new EmptyState(Feather.BELL, Texts.text("alerts.empty"), null));
+    table.setEmpty(new EmptyState(Feather.BELL, Texts.text("alerts.empty")));
     table
         .actions()
         .add(

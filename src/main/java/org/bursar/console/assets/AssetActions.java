@@ -68,6 +68,14 @@ final class AssetActions {
               "action.end.asset",
               Feather.SLASH,
               new EquityCommand.EndAsset(asset.id(), AssetEnding.RELEASED)));
+      actions.add(
+          effect(
+              session,
+              asset,
+              "expire-asset",
+              "action.expire.asset",
+              Feather.CLOCK,
+              new EquityCommand.EndAsset(asset.id(), AssetEnding.EXPIRED)));
     }
     return actions;
   }

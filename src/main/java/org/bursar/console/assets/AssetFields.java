@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.bursar.console.kit.Choice;
 import org.bursar.console.kit.DayField;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;
@@ -27,6 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an asset that is registered; those of its kind alone are shown. */
 final class AssetFields extends GridPane {
+
+  /** How what is typed must be written. The names are stable: texts go by them. */
+  private enum Form {
+    ID,
+    AMOUNT,
+    COUNT,
+    CURRENCY,
+    TEXT
+  }
 
   private final ComboBox<AssetKind> kind;
   private final ComboBox<CouponKind> coupon;
@@ -54,8 +63,8 @@ final class AssetFields extends GridPane {
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);
     getColumnConstraints().addAll(half, half);
-    kind = combo("register-asset-kind", "assets.kind.", AssetKind.values());
-    coupon = combo("register-asset-coupon", "asset.coupon.", CouponKind.values());
+    kind = Choice.of("register-asset-kind", "assets.kind.", AssetKind.values());
+    coupon = Choice.of("register-asset-coupon", "asset.coupon.", CouponKind.values());
     currency.setText(usual.code());
     kind.valueProperty().subscribe(now -> lay());
   }
@@ -76,7 +85,9 @@ final class AssetFields extends GridPane {
   /** The command; null while what it cannot do without is missing or a figure is none. */
   @Nullable RegisterAsset command() {
     AssetKind of = kind.getValue();
-    if (id.getText().isBlank() || name.getText().isBlank() || !figuresAreFigures()) {
+    if (id.getText().isBlank()
+        || name.getText().isBlank()
+        || !texts().stream().allMatch(this::isReadable)) {
       return null;
     }
     boolean isCoupon = of == AssetKind.COUPON;
@@ -152,18 +163,56 @@ final class AssetFields extends GridPane {
   private void place(String key, Control field) {
     field.setId("register-asset-" + key.replace('.', '-'));
     field.setMaxWidth(Double.MAX_VALUE);
-    Label label = Labels.field(Texts.text("asset.fact." + key), field);
+    VBox box = new VBox(4, Labels.field(Texts.text("asset.fact." + key), field), field);
+    if (field instanceof TextField text) {
+      box.getChildren().add(problem(text));
+    }
     int index = getChildren().size();
-    add(new VBox(4, label, field), index % 2, index / 2);
+    add(box, index % 2, index / 2);
   }
 
-  private boolean figuresAreFigures() {
-    for (TextField field : List.of(value, minimum, percent, cap)) {
-      if (!field.getText().isBlank() && AmountText.read(field.getText()).isEmpty()) {
-        return false;
-      }
+  /** What is wrong with what was typed, beneath it; nothing takes no room. */
+  private Label problem(TextField field) {
+    Label problem =
+        Labels.plain(
+            Texts.made(
+                () -> isReadable(field) ? "" : Texts.now("register-asset.problem." + form(field)),
+                field.textProperty()));
+    problem.setId(field.getId() + "-problem");
+    problem.getStyleClass().add("problem");
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    return problem;
+  }
+
+  private boolean isReadable(TextField field) {
+    String written = field.getText().strip();
+    if (written.isEmpty()) {
+      return true;
     }
-    return true;
+    try {
+      switch (form(field)) {
+        case AMOUNT -> Amount.parse(AmountText.read(written).orElse(""));
+        case COUNT -> whole(field);
+        case CURRENCY -> Currency.of(written);
+        case ID -> new AssetId(written);
+        case TEXT -> {}
+      }
+      return true;
+    } catch (IllegalArgumentException notWrittenSo) {
+      return false;
+    }
+  }
+
+  private Form form(TextField field) {
+    if (List.of(value, minimum, percent, cap).contains(field)) {
+      return Form.AMOUNT;
+    } else if (field == count || field == capacity) {
+      return Form.COUNT;
+    } else if (field == currency) {
+      return Form.CURRENCY;
+    }
+    return field == id ? Form.ID : Form.TEXT;
   }
 
   private @Nullable Instant day(DayField field) {
@@ -179,26 +228,13 @@ final class AssetFields extends GridPane {
   }
 
   private static @Nullable Integer whole(TextField field) {
-    return field.getText().isBlank() ? null : Integer.valueOf(field.getText().strip());
-  }
-
-  private static <E extends Enum<E>> ComboBox<E> combo(String id, String key, E[] values) {
-    ComboBox<E> combo = new ComboBox<>();
-    combo.setId(id);
-    combo.getItems().setAll(values);
-    combo.setValue(values[0]);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable E of) {
-            return of == null ? "" : Texts.now(key + of.name());
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException("it is chosen, not typed");
-          }
-        });
-    return combo;
+    if (field.getText().isBlank()) {
+      return null;
+    }
+    int number = Integer.parseInt(field.getText().strip());
+    if (number < 1) {
+      throw new IllegalArgumentException("less than one: " + number);
+    }
+    return number;
   }
 }

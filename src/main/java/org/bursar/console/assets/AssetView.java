@@ -78,7 +78,7 @@ public final class AssetView extends VBox {
             row -> row.account().id(),
             CoveredRow.columns(session));
     table.setTitle(Texts.text("asset.covered.title"));
-    table.setEmpty(new EmptyState(Feather.USERS, Texts.text("asset.covered.empty"), null));
+    table.setEmpty(new EmptyState(Feather.USERS, Texts.text("asset.covered.empty")));
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);

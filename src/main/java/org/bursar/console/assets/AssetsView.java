@@ -1,35 +1,43 @@
 package org.bursar.console.assets;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
-import org.bursar.console.kit.Column;
+import org.bursar.console.kit.Choice;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.AskButton;
-import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
-import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
 import org.bursar.enterprise.equity.Asset;
-import org.bursar.vocabulary.AssetStatus;
-import org.jspecify.annotations.Nullable;
+import org.bursar.vocabulary.AssetKind;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All equity assets. */
 public final class AssetsView extends VBox {
 
+  private static final String KIND = "assets.kind";
+  private static final String ENDED = "assets.ended";
+
   private final Session session;
-  private final DataTable<Asset> table;
+  private final DataTable<AssetRow> table;
+  private final ComboBox<Optional<AssetKind>> kind;
+  private final CheckBox ended = new CheckBox();
+  private final Latest reading;
+  private List<AssetRow> rows = List.of();
 
   /** The assets of the books that are open. */
   public AssetsView(Session session) {
@@ -47,13 +55,28 @@ public final class AssetsView extends VBox {
                         .when(Shown.of(this))
                         .map(sight -> sight.enterprise().equity().assets().size())),
                 Tone.NEUTRAL));
-    table = new DataTable<>("assets", session.background(), Asset::id, columns());
+    reading = session.background().latest("assets");
+    table =
+        new DataTable<>(
+            "assets", session.background(), row -> row.asset().id(), AssetRow.columns(session));
     table.setTitle(Texts.text("assets.title"));
-    table.setEmpty(
-        new EmptyState(
-            Feather.ARCHIVE, Texts.text("assets.empty"), AskButton.bill(session, "assets-import")));
-    table.setOnOpen(asset -> session.navigator().go(new Place.Asset(asset.id())));
-    header.actions().addAll(share(), register(), export());
+    table.setTotals(AssetRow::totals);
+    table.setEmpty(empty());
+    table.setOnOpen(row -> session.navigator().go(new Place.Asset(row.asset().id())));
+    kind = Choice.orAll("assets-kind", "assets.kind.", AssetKind.values(), "assets.kinds");
+    kind.setAccessibleText(Texts.now("assets.column.kind"));
+    String known = session.layout().find(KIND);
+    if (known != null) {
+      kind.setValue(Optional.of(AssetKind.valueOf(known)));
+    }
+    ended.setId("assets-ended");
+    ended.textProperty().bind(Texts.text("assets.ended"));
+    ended.setMinWidth(USE_PREF_SIZE);
+    ended.setSelected(session.layout().find(ENDED) == null);
+    kind.valueProperty().addListener(now -> chosen());
+    ended.selectedProperty().addListener(now -> chosen());
+    table.actions().addAll(ended, kind);
+    header.actions().addAll(share(), register(), importing(), export());
     VBox body = new VBox(table);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -69,15 +92,11 @@ public final class AssetsView extends VBox {
   }
 
   private Button register() {
-    Button register =
-        Buttons.outlined(
-            "assets-register",
-            Texts.text("action.register"),
-            () -> session.ask(new Ask.RegisterAsset()));
-    register
-        .disableProperty()
-        .bind(session.sight().when(Shown.of(register)).map(sight -> !sight.isChangeable()));
-    return register;
+    return AskButton.of(session, "assets-register", "action.register", Ask.RegisterAsset::new);
+  }
+
+  private Button importing() {
+    return AskButton.of(session, "assets-import", "action.import.assets", Ask.ImportAssets::new);
   }
 
   private Button export() {
@@ -97,6 +116,7 @@ public final class AssetsView extends VBox {
                 session.ask(
                     new Ask.Share(
                         table.selected().stream()
+                            .map(AssetRow::asset)
                             .filter(asset -> AssetActions.isShareable(session, asset))
                             .map(Asset::id)
                             .toList())));
@@ -108,85 +128,52 @@ public final class AssetsView extends VBox {
   }
 
   private void show() {
+    Sight sight = session.sight().get();
+    reading.run(progress -> AssetRow.of(sight, progress), this::show);
+  }
+
+  private void chosen() {
+    session.layout().put(KIND, kind.getValue().map(AssetKind::name).orElse(null));
+    session.layout().put(ENDED, ended.isSelected() ? null : "hidden");
+    narrow();
+  }
+
+  private void show(List<AssetRow> now) {
+    rows = now;
+    narrow();
+  }
+
+  /** Only those of the kind that is chosen, and what has ended only if it is wanted. */
+  private void narrow() {
+    Optional<AssetKind> wanted = kind.getValue();
+    boolean all = ended.isSelected();
     table.setRows(
-        session
-            .enterprise()
-            .equity()
-            .assets()
-            .values()
-            .toJavaStream()
-            .sorted(Comparator.comparing(Asset::name).thenComparing(Asset::id))
+        rows.stream()
+            .filter(row -> wanted.isEmpty() || row.asset().facts().kind() == wanted.get())
+            .filter(row -> all || !row.status().isEnded())
             .toList());
+    table.setEmpty(rows.isEmpty() ? empty() : none());
   }
 
-  private List<Column<Asset>> columns() {
-    return List.of(
-        Column.<Asset>text("name", Texts.text("assets.column.name"), Asset::name)
-            .withWidth(230)
-            .withLink(asset -> session.navigator().go(new Place.Asset(asset.id()))),
-        Column.<Asset>text("id", Texts.text("assets.column.id"), asset -> asset.id().value())
-            .withWidth(140)
-            .hiddenAtFirst(),
-        Column.<Asset>text(
-                "kind",
-                Texts.text("assets.column.kind"),
-                asset -> Texts.now("assets.kind." + asset.facts().kind()))
-            .withWidth(140),
-        Column.<Asset>text(
-                "provider",
-                Texts.text("assets.column.provider"),
-                asset -> or(asset.facts().provider()))
-            .withWidth(90),
-        Column.<Asset>text(
-                "owner",
-                Texts.text("assets.column.owner"),
-                asset -> Names.of(session.enterprise(), asset.facts().owner()))
-            .withWidth(140)
-            .withLink(asset -> session.navigator().go(new Place.Account(asset.facts().owner()))),
-        Column.<Asset>text(
-                "value",
-                Texts.text("assets.column.value"),
-                asset -> AssetWords.amount(asset, asset.facts().value()))
-            .withWidth(130),
-        Column.<Asset>text(
-                "scope",
-                Texts.text("rules.column.scope"),
-                asset -> ReasonWords.of(session.enterprise(), asset.scope()))
-            .withWidth(180)
-            .hiddenAtFirst(),
-        Column.<Asset>count(
-                "covered",
-                Texts.text("assets.column.covered"),
-                asset ->
-                    asset.isRunning(session.sight().get().at())
-                        ? session.enterprise().equity().covered(asset.id()).size()
-                        : 0)
-            .withWidth(90),
-        Column.<Asset>text(
-                "start",
-                Texts.text("assets.column.start"),
-                asset -> AssetWords.day(asset.facts().start(), session.sight().get().zone()))
-            .withWidth(110)
-            .withLeast(132),
-        Column.<Asset>text(
-                "end",
-                Texts.text("assets.column.end"),
-                asset -> AssetWords.day(asset.facts().end(), session.sight().get().zone()))
-            .withWidth(110)
-            .withLeast(132),
-        Column.<Asset>text(
-                "status",
-                Texts.text("assets.column.status"),
-                asset -> Texts.now("assets.status." + status(asset)))
-            .withWidth(100)
-            .withChip(asset -> AssetWords.tone(status(asset))));
+  private EmptyState none() {
+    return new EmptyState(
+        Feather.ARCHIVE,
+        Texts.text("assets.none"),
+        Buttons.outlined(
+            "assets-all",
+            Texts.text("assets.all"),
+            () -> {
+              kind.setValue(Optional.empty());
+              ended.setSelected(true);
+            }));
   }
 
-  private AssetStatus status(Asset asset) {
-    return asset.status(session.sight().get().at());
-  }
-
-  private static String or(@Nullable String text) {
-    return text == null ? Texts.now("assets.unknown") : text;
+  private EmptyState empty() {
+    return new EmptyState(
+        Feather.ARCHIVE,
+        Texts.text("assets.empty"),
+        AskButton.bill(session, "assets-empty-bill"),
+        AskButton.of(session, "assets-empty-import", "action.import.assets", Ask.ImportAssets::new),
+        AskButton.of(session, "assets-empty-register", "action.register", Ask.RegisterAsset::new));
   }
 }

@@ -58,6 +58,10 @@ record CoveredRow(Enterprise enterprise, Coverage coverage) {
             .withWidth(132)
             .withLeast(132),
         Column.<CoveredRow>text(
+                "until", Texts.text("shared.column.until"), row -> until(session, row))
+            .withWidth(132)
+            .withLeast(132),
+        Column.<CoveredRow>text(
                 "because",
                 Texts.text("shared.column.because"),
                 row -> ReasonWords.of(row.enterprise(), row.coverage()))
@@ -67,5 +71,16 @@ record CoveredRow(Enterprise enterprise, Coverage coverage) {
   private static String since(Session session, CoveredRow row) {
     Instant from = row.coverage().from();
     return from == null ? "" : AssetWords.day(from, session.sight().get().zone());
+  }
+
+  /** At the latest: expiry needs nobody. */
+  private static String until(Session session, CoveredRow row) {
+    Instant end = row.coverage().asset().facts().end();
+    if (row.coverage().from() == null) {
+      return "";
+    }
+    return end == null
+        ? Texts.now("shared.lasts")
+        : AssetWords.day(end, session.sight().get().zone());
   }
 }

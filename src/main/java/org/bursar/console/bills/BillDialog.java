@@ -9,6 +9,7 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Session;
+import org.bursar.console.session.TableWords;
 import org.bursar.exchange.focus.FocusBill;
 import org.bursar.exchange.focus.FocusReader;
 import org.bursar.exchange.focus.FocusReading;
@@ -68,7 +69,7 @@ public final class BillDialog {
               Message.of(
                   "bill-unreadable",
                   Texts.text("bills.unreadable.title"),
-                  Texts.made(() -> BillWords.unreadable(fault)),
+                  Texts.made(() -> TableWords.unreadable("bills", fault)),
                   ""));
       case FocusReading.Stopped _ -> {}
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import org.bursar.console.kit.BareTable;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;

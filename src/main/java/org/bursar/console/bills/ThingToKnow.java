@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.TableWords;
 import org.bursar.exchange.focus.BillPlan;
 import org.bursar.exchange.focus.ChargeChange;
 import org.bursar.exchange.focus.FocusBill;
@@ -28,7 +29,7 @@ record ThingToKnow(long line, String what, String happens, Tone tone) {
       things.add(
           new ThingToKnow(
               fault.line(),
-              fault.column() + ": " + BillWords.reason(fault.reason()),
+              fault.column() + ": " + TableWords.reason(fault.reason()),
               Texts.now("bills.left.out"),
               Tone.DANGER));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.TableWords;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.exchange.bulk.BulkFault;
 import org.bursar.exchange.bulk.BulkKind;
@@ -13,7 +14,6 @@ import org.bursar.exchange.bulk.BulkTitles;
 import org.bursar.exchange.bulk.BulkVerdict;
 import org.bursar.exchange.bulk.JudgedRow;
 import org.bursar.exchange.bulk.Objection;
-import org.bursar.exchange.table.ReadFault;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class BulkWords {
       case BulkReading.Read now when now.rows().isEmpty() && now.done() == 0 ->
           Texts.now("bulk.read.none." + kind);
       case BulkReading.Stopped _ -> "";
-      case BulkReading.Unreadable unreadable -> unreadable(unreadable.fault());
+      case BulkReading.Unreadable unreadable -> TableWords.unreadable("bulk", unreadable.fault());
       case BulkReading.Read now when isChosen -> Texts.now("bulk.read.chosen", now.rows().size());
       case BulkReading.Read now -> {
         Locale language = Texts.language().get().locale();
@@ -47,18 +47,6 @@ final class BulkWords {
         yield now.done() == 0 ? read : read + Texts.now("bulk.read.done", now.done());
       }
     };
-  }
-
-  private static String unreadable(ReadFault fault) {
-    String where =
-        fault.line() > 0
-            ? Texts.now("bills.unreadable.line", fault.file(), fault.line())
-            : fault.file();
-    String about = fault.column().isEmpty() ? fault.detail() : fault.column();
-    String key = "bulk.unreadable." + fault.reason();
-    return where
-        + ": "
-        + Texts.now(Texts.has(key) ? key : "bills.unreadable." + fault.reason(), about);
   }
 
   /** Why a row is not done; in the language of the moment. */

@@ -1,6 +1,7 @@
 package org.bursar.console.effect;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -58,7 +59,7 @@ public final class EffectDialog {
       String what,
       List<AssetId> assets,
       ObservableValue<List<? extends Command>> commands,
-      @Nullable Region chooser) {
+      UnaryOperator<Region> arranged) {
     this.desk = desk;
     this.session = session;
     this.id = id;
@@ -72,13 +73,7 @@ public final class EffectDialog {
     effect.setPrefHeight(360);
     VBox.setVgrow(effect, Priority.ALWAYS);
     remark = new RemarkField(id + "-remark", remarks::recent);
-    Node content = effect;
-    if (chooser != null) {
-      chooser.setPrefSize(250, 360);
-      chooser.setMinWidth(200);
-      HBox.setHgrow(effect, Priority.ALWAYS);
-      content = new HBox(16, chooser, effect);
-    }
+    Node content = arranged.apply(effect);
     VBox.setVgrow(content, Priority.ALWAYS);
     dialog
         .content()
@@ -114,7 +109,7 @@ public final class EffectDialog {
             ask.what(),
             ask.assets(),
             new SimpleObjectProperty<>(ask.commands()),
-            null);
+            all -> all);
     desk.show(made.dialog);
     made.look();
     made.effect.focusTable();
@@ -132,9 +127,49 @@ public final class EffectDialog {
       String what,
       Region chooser,
       ObservableValue<List<? extends Command>> commands) {
-    EffectDialog made = new EffectDialog(desk, session, id, what, List.of(), commands, chooser);
+    EffectDialog made =
+        new EffectDialog(
+            desk, session, id, what, List.of(), commands, effect -> beside(chooser, effect));
     desk.show(made.dialog);
     commands.subscribe(now -> made.look());
+  }
+
+  /**
+   * The same of commands that come from elsewhere, a file for one.
+   *
+   * @param about what they do besides, above the effect
+   */
+  public static void following(
+      Desk desk,
+      Session session,
+      String id,
+      String what,
+      Region about,
+      List<? extends Command> commands) {
+    EffectDialog made =
+        new EffectDialog(
+            desk,
+            session,
+            id,
+            what,
+            List.of(),
+            new SimpleObjectProperty<>(commands),
+            effect -> below(about, effect));
+    desk.show(made.dialog);
+    made.look();
+    made.remark.field().requestFocus();
+  }
+
+  private static Region beside(Region chooser, Region effect) {
+    chooser.setPrefSize(250, 360);
+    chooser.setMinWidth(200);
+    HBox.setHgrow(effect, Priority.ALWAYS);
+    return new HBox(16, chooser, effect);
+  }
+
+  private static Region below(Region about, Region effect) {
+    effect.setPrefHeight(270);
+    return new VBox(12, about, effect);
   }
 
   private void look() {

@@ -73,7 +73,7 @@ public final class EffectPane extends VBox {
     table.setTitle(Texts.text("effect.title"));
     table.setPrefHeight(240);
     table.setMinHeight(140);
-    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("effect.nothing"), null));
+    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("effect.nothing")));
     VBox.setVgrow(table, Priority.ALWAYS);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinHeight(6);

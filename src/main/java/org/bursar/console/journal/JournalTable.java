@@ -32,7 +32,7 @@ final class JournalTable {
     DataTable<JournalRow> table =
         new DataTable<>(id, session.background(), JournalRow::last, maker.columns(ofOne));
     table.setTitle(Texts.text("journal.title"));
-    table.setEmpty(new EmptyState(Feather.ACTIVITY, Texts.text("journal.empty"), null));
+    table.setEmpty(new EmptyState(Feather.ACTIVITY, Texts.text("journal.empty")));
     table.setOnOpen(maker::open);
     maker.attachMenu(id, table);
     return table;

@@ -136,6 +136,12 @@ public final class Column<T> {
     return new Column<>(id, title, text, text, order);
   }
 
+  /** Right-aligned, as figures are. */
+  public Column<T> withFigures() {
+    figures = true;
+    return this;
+  }
+
   /** This many pixels wide at first. */
   public Column<T> withWidth(double pixels) {
     width = pixels;

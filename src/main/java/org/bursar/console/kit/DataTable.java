@@ -58,7 +58,7 @@ public final class DataTable<T> extends VBox {
   private Consumer<T> onOpen = row -> {};
   private List<T> rows = List.of();
   private List<Total> shownTotals = List.of();
-  private Node empty = new EmptyState(Feather.INBOX, Texts.fixed(""), null);
+  private Node empty = new EmptyState(Feather.INBOX, Texts.fixed(""));
   private Set<Object> wanted = Set.of();
   private boolean swapping;
   private int moved;

@@ -71,7 +71,7 @@ public final class PickList<T, K> extends VBox {
     list.accessibleTextProperty().bind(title);
     list.setFixedCellSize(34);
     list.setCellFactory(shown -> new PickCell<>(this));
-    list.setPlaceholder(new EmptyState(Feather.SEARCH, Texts.text("picker.nothing"), null));
+    list.setPlaceholder(new EmptyState(Feather.SEARCH, Texts.text("picker.nothing")));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(above, list);
     search.textProperty().addListener(text -> find());

@@ -108,7 +108,7 @@ final class MonthTables {
                   Texts.now("month.short.lacking"),
                   sums.text(session.enterprise().setup().currency())));
         });
-    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("month.short.empty"), null));
+    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("month.short.empty")));
     Shown.keep(table, session.layout());
     return table;
   }
@@ -146,7 +146,7 @@ final class MonthTables {
                     .withLink(row -> session.navigator().go(new Place.Entry(row.entry())))));
     table.setTitle(Texts.text("month.tab.corrections"));
     table.setOnOpen(row -> session.navigator().go(new Place.Entry(row.entry())));
-    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("month.corrections.empty"), null));
+    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("month.corrections.empty")));
     Shown.keep(table, session.layout());
     return table;
   }

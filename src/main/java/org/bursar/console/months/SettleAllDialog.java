@@ -55,7 +55,7 @@ final class SettleAllDialog {
     table.setTitle(Texts.text("settle-all.title"));
     table.setPrefHeight(340);
     table.setTotals(this::totals);
-    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("settle-all.empty"), null));
+    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("settle-all.empty")));
     Button act =
         Buttons.filled(
             "settle-all-do",

@@ -32,7 +32,7 @@ final class UnitShared extends VBox {
             row -> List.of(row.asset().id(), row.through()),
             columns());
     table.setTitle(Texts.text("unit.shared.title"));
-    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("unit.shared.empty"), null));
+    table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("unit.shared.empty")));
     table.setOnOpen(row -> session.navigator().go(new Place.Asset(row.asset().id())));
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);

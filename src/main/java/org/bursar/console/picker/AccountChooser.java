@@ -54,7 +54,7 @@ final class AccountChooser {
     list.setFixedCellSize(34);
     list.setPrefHeight(34 * 9 + 2);
     list.setCellFactory(shown -> new CandidateCell(session, against));
-    list.setPlaceholder(new EmptyState(Feather.SEARCH, Texts.text("picker.nothing"), null));
+    list.setPlaceholder(new EmptyState(Feather.SEARCH, Texts.text("picker.nothing")));
     dialog.content().addAll(search, list);
     Button choose = Buttons.filled(id + "-choose", Texts.text("picker.choose"), this::choose);
     choose

@@ -130,6 +130,9 @@ public sealed interface Ask {
   /** Registering an asset of the management account. */
   record RegisterAsset() implements Ask {}
 
+  /** Registering, updating and ending the assets of a table. */
+  record ImportAssets() implements Ask {}
+
   /** Writing who is covered by what to a file. */
   record ExportCoverage() implements Ask {}
 

@@ -5,7 +5,10 @@ import javafx.scene.control.Button;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Texts;
 
-/** The button in an empty table that asks for what fills it; dead where nothing can be changed. */
+/**
+ * A button that asks for something, in an empty table for what fills it; dead where nothing can be
+ * changed.
+ */
 public final class AskButton {
 
   private AskButton() {}
@@ -20,7 +23,12 @@ public final class AskButton {
     return of(session, id, "action.transfer", () -> Asks.transfer(session));
   }
 
-  private static Button of(Session session, String id, String text, Supplier<Ask> ask) {
+  /**
+   * Asks for anything.
+   *
+   * @param text the key of what it says
+   */
+  public static Button of(Session session, String id, String text, Supplier<Ask> ask) {
     Button button = Buttons.outlined(id, Texts.text(text), () -> session.ask(ask.get()));
     button
         .disableProperty()

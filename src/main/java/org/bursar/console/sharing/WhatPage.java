@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.bursar.console.kit.Choice;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.PickList;
 import org.bursar.console.kit.Texts;
@@ -37,7 +37,8 @@ final class WhatPage extends VBox {
   private final RadioButton rule = new RadioButton();
   private final PickList<Asset, AssetId> list;
   private final TextField name = new TextField();
-  private final ComboBox<AssetKind> kind = new ComboBox<>();
+  private final ComboBox<AssetKind> kind =
+      Choice.of("sharing-rule-kind", "assets.kind.", AssetKind.values());
   private final CheckBox existing = new CheckBox();
   private final SimpleObjectProperty<List<Asset>> shareable = new SimpleObjectProperty<>(List.of());
   private final RuleId id;
@@ -113,21 +114,9 @@ final class WhatPage extends VBox {
   private VBox fields(SharingDraft.@Nullable Rule known) {
     name.setId("sharing-rule-name");
     name.setText(known == null ? "" : known.name());
-    kind.setId("sharing-rule-kind");
-    kind.getItems().setAll(AssetKind.values());
-    kind.setValue(known == null ? AssetKind.SAVINGS_PLAN : known.kind());
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable AssetKind of) {
-            return of == null ? "" : Texts.now("assets.kind." + of);
-          }
-
-          @Override
-          public AssetKind fromString(String text) {
-            throw new UnsupportedOperationException("a kind is chosen, not typed");
-          }
-        });
+    if (known != null) {
+      kind.setValue(known.kind());
+    }
     existing.setId("sharing-rule-existing");
     existing.setSelected(known != null && known.existing());
     existing.setWrapText(true);

@@ -72,7 +72,7 @@ final class StatementTables {
             List.of(
                 total("statement.column.cash.change", lines, StatementLine::cashChange),
                 total("statement.column.available.change", lines, StatementLine::availableChange)));
-    table.setEmpty(new EmptyState(Feather.LIST, Texts.text("statement.lines.empty"), null));
+    table.setEmpty(new EmptyState(Feather.LIST, Texts.text("statement.lines.empty")));
     Shown.keep(table, session.layout());
     return table;
   }
@@ -119,7 +119,7 @@ final class StatementTables {
         rows ->
             // What came in and went out stands above the table already.
             List.of(total("statement.closing", rows, AccountSums::closingCash)));
-    table.setEmpty(new EmptyState(Feather.LIST, Texts.text("statement.accounts.empty"), null));
+    table.setEmpty(new EmptyState(Feather.LIST, Texts.text("statement.accounts.empty")));
     Shown.keep(table, session.layout());
     return table;
   }

@@ -175,7 +175,7 @@ public final class StatementView extends VBox {
     } else {
       tiles.getChildren().clear();
       body.getChildren()
-          .setAll(new EmptyState(Feather.CALENDAR, Texts.text("statement.not.there"), null));
+          .setAll(new EmptyState(Feather.CALENDAR, Texts.text("statement.not.there")));
     }
   }
 

@@ -1,20 +1,22 @@
-package org.bursar.console.bills;
+package org.bursar.console.kit;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableView;
-import org.bursar.console.kit.Background;
-import org.bursar.console.kit.Column;
-import org.bursar.console.kit.DataTable;
 
 /** A table in a dialog: its rows alone, as high as they are, up to a limit. */
-final class BareTable {
+public final class BareTable {
 
   private static final int ROW = 35;
 
   private BareTable() {}
 
-  static <T> TableView<T> of(
+  /**
+   * A table of rows that stay as they are.
+   *
+   * @param most how many rows are seen without scrolling
+   */
+  public static <T> TableView<T> of(
       String id, ObservableValue<String> title, List<Column<T>> columns, List<T> rows, int most) {
     DataTable<T> table = new DataTable<>(id, Background.inline(), rows::indexOf, columns);
     table.setTitle(title);

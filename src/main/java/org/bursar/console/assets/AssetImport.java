@@ -1,0 +1,187 @@
+package org.bursar.console.assets;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bursar.console.effect.EffectDialog;
+import org.bursar.console.kit.BareTable;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Job;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tile;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.JobDialog;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Sight;
+import org.bursar.console.session.TableWords;
+import org.bursar.exchange.assets.AssetPlan;
+import org.bursar.exchange.assets.AssetPlan.Change;
+import org.bursar.exchange.assets.AssetPlan.What;
+import org.bursar.exchange.assets.AssetReader;
+import org.bursar.exchange.assets.AssetReading;
+import org.bursar.exchange.table.CellFault;
+import org.bursar.exchange.table.RowFaults;
+import org.bursar.exchange.table.TableFile;
+
+/** Importing a table of assets: choose it, look at what it changes and whom it covers, do it. */
+public final class AssetImport {
+
+  private static final String ID = "assets-import";
+
+  private AssetImport() {}
+
+  /** Asks for a file and goes on from there. */
+  public static void show(Desk desk, Session session) {
+    desk.chooseTable().ifPresent(file -> read(desk, session, file));
+  }
+
+  private static void read(Desk desk, Session session, Path file) {
+    long size = Math.max(1, TableFile.size(List.of(file)));
+    Sight sight = session.sight().get();
+    Locale language = Texts.language().get().locale();
+    Job job =
+        desk.background()
+            .run(
+                Texts.now(ID + ".reading"),
+                progress ->
+                    AssetReader.read(
+                        file,
+                        sight.enterprise(),
+                        sight.at(),
+                        language,
+                        bytes -> {
+                          progress.at(bytes, size);
+                          return !progress.isCancelled();
+                        }),
+                reading -> tell(desk, session, reading));
+    JobDialog.show(desk, ID + "-reading", Texts.text(ID + ".reading"), job);
+  }
+
+  private static void tell(Desk desk, Session session, AssetReading reading) {
+    switch (reading) {
+      case AssetReading.Read(AssetPlan plan) when plan.plan().refusal() != null ->
+          desk.show(faults(desk, session, plan));
+      case AssetReading.Read(AssetPlan plan) when plan.plan().commands().isEmpty() ->
+          desk.show(
+              Message.of(
+                  ID + "-same",
+                  Texts.text(ID + ".same.title"),
+                  Texts.text(ID + ".same", plan.file(), plan.same()),
+                  ""));
+      case AssetReading.Read(AssetPlan plan) ->
+          EffectDialog.following(
+              desk, session, ID, plan.file(), changes(plan), plan.plan().commands());
+      case AssetReading.Unreadable(var fault) ->
+          desk.show(
+              Message.of(
+                  ID + "-unreadable",
+                  Texts.text(ID + ".unreadable.title"),
+                  Texts.made(() -> TableWords.unreadable(ID, fault)),
+                  Texts.now(ID + ".columns")));
+      case AssetReading.Stopped _ -> {}
+    }
+  }
+
+  private static Region changes(AssetPlan plan) {
+    VBox all =
+        new VBox(
+            12,
+            Tile.row(
+                count(plan, What.REGISTERED, Tone.ACCENT),
+                count(plan, What.UPDATED, Tone.NEUTRAL),
+                count(plan, What.ENDED, Tone.NEUTRAL),
+                tile("same", plan.same(), Tone.NEUTRAL)),
+            BareTable.of(
+                ID + "-changes",
+                Texts.text(ID + ".changes"),
+                List.of(
+                    line(Change::line),
+                    Column.<Change>text("name", Texts.text("assets.column.name"), Change::name)
+                        .withWidth(300),
+                    Column.<Change>text(
+                            "id", Texts.text("assets.column.id"), change -> change.asset().value())
+                        .withWidth(240),
+                    Column.<Change>text(
+                            "what",
+                            Texts.text(ID + ".column.what"),
+                            change -> Texts.now(ID + ".what." + change.what()))
+                        .withWidth(120)
+                        .withChip(
+                            change ->
+                                change.what() == What.REGISTERED ? Tone.ACCENT : Tone.NEUTRAL)),
+                plan.changes(),
+                3));
+    all.setMinHeight(Region.USE_PREF_SIZE);
+    return all;
+  }
+
+  private static Node count(AssetPlan plan, What what, Tone tone) {
+    long count = plan.changes().stream().filter(change -> change.what() == what).count();
+    return tile(what.name(), count, tone);
+  }
+
+  private static Node tile(String what, long count, Tone tone) {
+    return Tile.count(
+        ID + "-" + what,
+        Texts.made(() -> Texts.formats().count(count)),
+        Texts.text(ID + ".count." + what, count),
+        tone);
+  }
+
+  /** The rows in error, all at once: who mends a file mends it once. */
+  private static DialogBox faults(Desk desk, Session session, AssetPlan plan) {
+    RowFaults faults = plan.plan().faults();
+    DialogBox dialog =
+        new DialogBox(ID + "-faults", Texts.text(ID + ".faults.title", plan.file()), 820);
+    long listed = faults.first().size();
+    dialog
+        .content()
+        .addAll(
+            Labels.wrapped(Texts.text(ID + ".faults", faults.count())),
+            BareTable.of(
+                ID + "-faults-rows",
+                Texts.text(ID + ".faults.title", plan.file()),
+                List.of(
+                    line(CellFault::line),
+                    Column.<CellFault>text(
+                            "column", Texts.text("table.column.column"), CellFault::column)
+                        .withWidth(130),
+                    Column.<CellFault>text(
+                            "why",
+                            Texts.text("table.column.why"),
+                            fault -> TableWords.reason(fault.reason()))
+                        .withWidth(540)),
+                faults.first(),
+                10));
+    if (listed < faults.count()) {
+      dialog.setRemark(Texts.text(ID + ".faults.first", listed));
+    }
+    dialog.setButtons(
+        Buttons.filled(
+            ID + "-again",
+            Texts.text(ID + ".again"),
+            () -> {
+              dialog.close();
+              show(desk, session);
+            }),
+        Message.close(ID + "-faults", dialog));
+    return dialog;
+  }
+
+  private static <T> Column<T> line(java.util.function.ToLongFunction<T> of) {
+    return Column.of(
+            "line",
+            Texts.text("table.column.line"),
+            (T row) -> Texts.formats().count(of.applyAsLong(row)),
+            java.util.Comparator.comparingLong(of))
+        .withWidth(70);
+  }
+}
