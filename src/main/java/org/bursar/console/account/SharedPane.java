@@ -154,14 +154,14 @@ final class SharedPane extends VBox {
             .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
         Column.<SharedRow>text(
                 "since", Texts.text("shared.column.since"), row -> day(row.coverage().from(), ""))
-            .withWidth(132)
-            .withLeast(132),
+            .withWidth(146)
+            .withLeast(146),
         Column.<SharedRow>text(
                 "until",
                 Texts.text("shared.column.until"),
                 row -> day(row.asset().facts().end(), Texts.now("shared.lasts")))
-            .withWidth(132)
-            .withLeast(132),
+            .withWidth(146)
+            .withLeast(146),
         Column.<SharedRow>text(
                 "because",
                 Texts.text("shared.column.because"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.kit.BareTable;
 import org.bursar.console.kit.Buttons;
@@ -78,7 +77,7 @@ public final class AssetImport {
                   ""));
       case AssetReading.Read(AssetPlan plan) ->
           EffectDialog.following(
-              desk, session, ID, plan.file(), changes(plan), plan.plan().commands());
+              desk, session, ID, plan.file(), counts(plan), changes(plan), plan.plan().commands());
       case AssetReading.Unreadable(var fault) ->
           desk.show(
               Message.of(
@@ -90,37 +89,33 @@ public final class AssetImport {
     }
   }
 
+  private static Region counts(AssetPlan plan) {
+    return Tile.row(
+        count(plan, What.REGISTERED, Tone.ACCENT),
+        count(plan, What.UPDATED, Tone.NEUTRAL),
+        count(plan, What.ENDED, Tone.NEUTRAL),
+        tile("same", plan.same(), Tone.NEUTRAL));
+  }
+
   private static Region changes(AssetPlan plan) {
-    VBox all =
-        new VBox(
-            12,
-            Tile.row(
-                count(plan, What.REGISTERED, Tone.ACCENT),
-                count(plan, What.UPDATED, Tone.NEUTRAL),
-                count(plan, What.ENDED, Tone.NEUTRAL),
-                tile("same", plan.same(), Tone.NEUTRAL)),
-            BareTable.of(
-                ID + "-changes",
-                Texts.text(ID + ".changes"),
-                List.of(
-                    line(Change::line),
-                    Column.<Change>text("name", Texts.text("assets.column.name"), Change::name)
-                        .withWidth(300),
-                    Column.<Change>text(
-                            "id", Texts.text("assets.column.id"), change -> change.asset().value())
-                        .withWidth(240),
-                    Column.<Change>text(
-                            "what",
-                            Texts.text(ID + ".column.what"),
-                            change -> Texts.now(ID + ".what." + change.what()))
-                        .withWidth(120)
-                        .withChip(
-                            change ->
-                                change.what() == What.REGISTERED ? Tone.ACCENT : Tone.NEUTRAL)),
-                plan.changes(),
-                3));
-    all.setMinHeight(Region.USE_PREF_SIZE);
-    return all;
+    return BareTable.of(
+        ID + "-changes",
+        Texts.text(ID + ".changes"),
+        List.of(
+            line(Change::line),
+            Column.<Change>text("name", Texts.text("assets.column.name"), Change::name)
+                .withWidth(300),
+            Column.<Change>text(
+                    "id", Texts.text("assets.column.id"), change -> change.asset().value())
+                .withWidth(240),
+            Column.<Change>text(
+                    "what",
+                    Texts.text(ID + ".column.what"),
+                    change -> Texts.now(ID + ".what." + change.what()))
+                .withWidth(120)
+                .withChip(change -> change.what() == What.REGISTERED ? Tone.ACCENT : Tone.NEUTRAL)),
+        plan.changes(),
+        7);
   }
 
   private static Node count(AssetPlan plan, What what, Tone tone) {

@@ -96,7 +96,7 @@ record AssetRow(
                     row ->
                         AssetWords.day(row.asset().facts().start(), session.sight().get().zone()))
                 .withWidth(110)
-                .withLeast(132)
+                .withLeast(146)
                 .hiddenAtFirst(),
             Column.<AssetRow>of(
                     "end",
@@ -106,7 +106,7 @@ record AssetRow(
                         row -> row.asset().facts().end(),
                         Comparator.nullsLast(Comparator.naturalOrder())))
                 .withWidth(110)
-                .withLeast(132),
+                .withLeast(146),
             Column.<AssetRow>of(
                     "left",
                     Texts.text("assets.column.left"),
@@ -127,7 +127,7 @@ record AssetRow(
   private static List<Column<AssetRow>> facts(Session session) {
     return List.of(
         Column.<AssetRow>text("name", Texts.text("assets.column.name"), row -> row.asset().name())
-            .withWidth(210)
+            .withWidth(190)
             .withLink(row -> session.navigator().go(new Place.Asset(row.asset().id()))),
         Column.<AssetRow>text("id", Texts.text("assets.column.id"), row -> row.asset().id().value())
             .withWidth(140)
@@ -136,7 +136,7 @@ record AssetRow(
                 "kind",
                 Texts.text("assets.column.kind"),
                 row -> Texts.now("assets.kind." + row.asset().facts().kind()))
-            .withWidth(130),
+            .withWidth(150),
         Column.<AssetRow>text(
                 "provider",
                 Texts.text("assets.column.provider"),

@@ -55,12 +55,12 @@ record CoveredRow(Enterprise enterprise, Coverage coverage) {
             .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
         Column.<CoveredRow>text(
                 "since", Texts.text("shared.column.since"), row -> since(session, row))
-            .withWidth(132)
-            .withLeast(132),
+            .withWidth(146)
+            .withLeast(146),
         Column.<CoveredRow>text(
                 "until", Texts.text("shared.column.until"), row -> until(session, row))
-            .withWidth(132)
-            .withLeast(132),
+            .withWidth(146)
+            .withLeast(146),
         Column.<CoveredRow>text(
                 "because",
                 Texts.text("shared.column.because"),

@@ -6,11 +6,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
@@ -137,14 +141,16 @@ public final class EffectDialog {
   /**
    * The same of commands that come from elsewhere, a file for one.
    *
-   * @param about what they do besides, above the effect
+   * @param summary what they do, above all
+   * @param list the same one by one, in the place of the effect or instead of it
    */
   public static void following(
       Desk desk,
       Session session,
       String id,
       String what,
-      Region about,
+      Region summary,
+      Region list,
       List<? extends Command> commands) {
     EffectDialog made =
         new EffectDialog(
@@ -154,7 +160,7 @@ public final class EffectDialog {
             what,
             List.of(),
             new SimpleObjectProperty<>(commands),
-            effect -> below(about, effect));
+            effect -> below(id, summary, list, effect));
     desk.show(made.dialog);
     made.look();
     made.remark.field().requestFocus();
@@ -167,9 +173,26 @@ public final class EffectDialog {
     return new HBox(16, chooser, effect);
   }
 
-  private static Region below(Region about, Region effect) {
-    effect.setPrefHeight(270);
-    return new VBox(12, about, effect);
+  private static Region below(String id, Region summary, Region list, Region effect) {
+    RadioButton one = part(id + "-list", id + ".list");
+    RadioButton other = part(id + "-coverage", "effect.title");
+    ToggleGroup parts = new ToggleGroup();
+    parts.getToggles().setAll(one, other);
+    one.setSelected(true);
+    list.visibleProperty().bind(one.selectedProperty());
+    effect.visibleProperty().bind(other.selectedProperty());
+    effect.setPrefHeight(320);
+    StackPane place = new StackPane(list, effect);
+    StackPane.setAlignment(list, Pos.TOP_LEFT);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    return new VBox(12, summary, new HBox(24, one, other), place);
+  }
+
+  private static RadioButton part(String id, String text) {
+    RadioButton part = new RadioButton();
+    part.setId(id);
+    part.textProperty().bind(Texts.text(text));
+    return part;
   }
 
   private void look() {

@@ -1,12 +1,16 @@
 package org.bursar.exchange.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bursar.exchange.demo.Member.Part;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.Command;
@@ -14,6 +18,7 @@ import org.bursar.vocabulary.EquityCommand.RegisterAsset;
 import org.bursar.vocabulary.EquityCommand.SetSharingRule;
 import org.bursar.vocabulary.EquityCommand.ShareWithAccounts;
 import org.bursar.vocabulary.EquityCommand.ShareWithUnits;
+import org.bursar.vocabulary.EquityCommand.UpdateAsset;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
 import org.bursar.vocabulary.UnitScope;
@@ -39,6 +44,7 @@ final class Sharing {
     story.on(first, 11, 5, 0, this::rule);
     story.on(first.plusDays(60), 11, 20, 0, commands -> share(commands, 12));
     story.on(Story.LAST_DAY.minusDays(9), 16, 10, 0, commands -> share(commands, 4));
+    story.on(Story.LAST_DAY.minusDays(3), 9, 30, 0, this::remaining);
   }
 
   private void rule(List<Command> commands) {
@@ -57,13 +63,8 @@ final class Sharing {
 
   /** Shares the last assets that run, in turn with accounts and with a unit. */
   private void share(List<Command> commands, int back) {
-    Instant now = Story.LAST_DAY.atStartOfDay(Story.ZONE).toInstant();
     List<RegisterAsset> running =
-        assets.registered().stream()
-            .filter(asset -> asset.owner() == null)
-            .filter(asset -> asset.kind() != AssetKind.SAVINGS_PLAN)
-            .filter(asset -> asset.end() == null || asset.end().isAfter(now))
-            .toList();
+        running().stream().filter(asset -> asset.kind() != AssetKind.SAVINGS_PLAN).toList();
     List<AccountId> accounts =
         cast.members().stream()
             .skip(1)
@@ -84,6 +85,33 @@ final class Sharing {
                     commands.add(new ShareWithUnits(asset, List.of(new UnitScope(unit, below)))));
       }
     }
+  }
+
+  /** What is left of the coupons that run: of each another part. */
+  private void remaining(List<Command> commands) {
+    List<RegisterAsset> coupons =
+        running().stream()
+            .filter(asset -> asset.kind() == AssetKind.COUPON && asset.value() != null)
+            .toList();
+    for (int index = 0; index < coupons.size(); index++) {
+      BigDecimal value = Objects.requireNonNull(coupons.get(index).value()).value();
+      BigDecimal left =
+          value
+              .multiply(BigDecimal.valueOf(85 - 23L * (index % 4)))
+              .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+      commands.add(
+          new UpdateAsset(
+              coupons.get(index).asset(), null, Amount.parse(left.toPlainString()), null));
+    }
+  }
+
+  /** The management account's assets that run on the last day. */
+  private List<RegisterAsset> running() {
+    Instant now = Story.LAST_DAY.atStartOfDay(Story.ZONE).toInstant();
+    return assets.registered().stream()
+        .filter(asset -> asset.owner() == null)
+        .filter(asset -> asset.end() == null || asset.end().isAfter(now))
+        .toList();
   }
 
   /** The largest unit that has not too many members, or one of the next smaller. */
