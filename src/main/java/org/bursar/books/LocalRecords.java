@@ -25,6 +25,7 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
@@ -75,6 +76,11 @@ final class LocalRecords implements Records, AutoCloseable {
     return find(account)
         .map(found -> store.records().entriesOf(found, before, most))
         .orElse(List.of());
+  }
+
+  @Override
+  public synchronized List<Entry> entriesOf(AssetId asset, long before, int most) {
+    return store.records().entriesOf(asset, before, most);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.TransferTotals;
 import org.bursar.codec.Entry;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
@@ -43,6 +44,9 @@ public interface Records {
 
   /** Entries before a number that changed an account or its money, the newest first. */
   List<Entry> entriesOf(AccountId account, long before, int most);
+
+  /** Entries before a number that changed an asset or whom it covers, the newest first. */
+  List<Entry> entriesOf(AssetId asset, long before, int most);
 
   /** Transfers and reclaims after a number up to an entry, in ascending order, at most so many. */
   List<TransferRecord> transfersAfter(long number, long upToEntry, int most);

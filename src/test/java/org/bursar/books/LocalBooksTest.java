@@ -16,6 +16,7 @@ import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,33 @@ final class LocalBooksTest {
       AccountId account = books.now().organization().management().id();
       assertThat(numbers(books.records().entriesOf(account, 5, 10))).containsExactly(4L, 2L, 1L);
       assertThat(numbers(books.records().entriesOf(account, 4, 1))).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void an_assets_history_is_what_changed_it_or_whom_it_covers_newest_first() {
+    Path file = acme();
+    try (Books books = open(file)) {
+      for (String wish :
+          List.of(
+              "'type':'SubmitVerification','legalName':'Acme Ltd','registrationCode':'1'",
+              "'type':'DecideVerification','approved':true",
+              "'type':'EnableAccountCenter'",
+              "'type':'CreateUnit','unit':'east','name':'East','parent':'root'",
+              "'type':'RegisterAsset','asset':'c','kind':'COUPON','name':'C','currency':'CNY'",
+              "'type':'ShareWithUnits','asset':'c','units':[{'unit':'east','includeSubunits':true}]",
+              "'type':'CreateAccount','account':'a','name':'A','legalName':'Acme Ltd',"
+                  + "'currency':'CNY','unit':'east'",
+              "'type':'RegisterAsset','asset':'d','kind':'COUPON','name':'D','currency':'CNY'",
+              "'type':'UpdateAsset','asset':'c','remaining':'5'")) {
+        String line = "{'id':'%s',%s}".formatted(id(), wish).replace('\'', '"');
+        assertThat(submit(books, line)).allMatch(Outcome.Accepted.class::isInstance);
+      }
+      long last = books.now().entry();
+      AssetId asset = new AssetId("c");
+      assertThat(numbers(books.records().entriesOf(asset, last + 1, 10)))
+          .containsExactly(last, last - 2, last - 3, last - 4);
+      assertThat(numbers(books.records().entriesOf(asset, last, 1))).containsExactly(last - 2);
     }
   }
 

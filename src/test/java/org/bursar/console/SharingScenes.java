@@ -137,6 +137,13 @@ final class SharingScenes {
                 .root());
     scenes.put("asset", () -> demo.get().then(s -> s.at(place(s))).root());
     scenes.put(
+        "asset-history",
+        () ->
+            demo.get()
+                .then(s -> s.session().layout().put("asset.part", "asset-history-part"))
+                .then(s -> s.at(place(s)))
+                .root());
+    scenes.put(
         "asset-gone", () -> demo.get().at(new Place.Asset(new AssetId("spn-unknown"))).root());
     scenes.put(
         "asset-update",

@@ -210,6 +210,7 @@ class SharingTest {
     sitting.choosingTable(good);
     robot.clickOn("#assets-import-again");
     assertThat(figure("assets-import-REGISTERED")).isEqualTo("2");
+    robot.clickOn("#assets-import-coverage");
     String gains = figure("assets-import-effect-gains");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat("+" + enterprise().equity().covered(new AssetId("t1")).size()).isEqualTo(gains);
@@ -224,7 +225,8 @@ class SharingTest {
   void assets_are_narrowed_to_a_kind(FxRobot robot) {
     robot.interact(() -> sitting.at(new Place.Assets()));
     long all = sitting.control(TableView.class, "assets").getItems().size();
-    robot.clickOn("#assets-kind").clickOn("Coupon");
+    robot.interact(() -> sitting.control(ComboBox.class, "assets-kind").requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
     long coupons =
         enterprise()
             .equity()

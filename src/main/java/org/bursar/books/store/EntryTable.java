@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bursar.codec.Entry;
 import org.bursar.codec.Hash;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.CommandId;
 
 /** The journal's table. */
@@ -96,6 +97,34 @@ final class EntryTable {
         before,
         Store.ENTERPRISE,
         ordinal,
+        before,
+        most);
+  }
+
+  /** Entries that changed an asset or whom it covers: those with a version row of one. */
+  static List<Entry> ofAsset(Sql sql, AssetId asset, long before, int most) throws SQLException {
+    return sql.list(
+        EntryTable::read,
+        "SELECT "
+            + COLUMNS
+            + " "
+            + """
+            FROM entry WHERE enterprise = ? AND number IN (
+              SELECT entry FROM (
+                SELECT entry FROM asset_version
+                  WHERE enterprise = ? AND id = ? AND entry < ?
+                UNION
+                SELECT entry FROM covered_version
+                  WHERE enterprise = ? AND asset = ? AND entry < ?
+              ) AS both ORDER BY entry DESC LIMIT ?)
+            ORDER BY number DESC\
+            """,
+        Store.ENTERPRISE,
+        Store.ENTERPRISE,
+        asset.value(),
+        before,
+        Store.ENTERPRISE,
+        asset.value(),
         before,
         most);
   }

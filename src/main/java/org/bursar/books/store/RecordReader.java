@@ -12,6 +12,7 @@ import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
 import org.bursar.enterprise.organization.Organization;
+import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class RecordReader {
   /** Entries before a number that changed an account or its money, the newest first. */
   public List<Entry> entriesOf(Account account, long before, int most) {
     return Store.reading(file, () -> EntryTable.ofAccount(sql, account.ordinal(), before, most));
+  }
+
+  /** Entries before a number that changed an asset or whom it covers, the newest first. */
+  public List<Entry> entriesOf(AssetId asset, long before, int most) {
+    return Store.reading(file, () -> EntryTable.ofAsset(sql, asset, before, most));
   }
 
   /** Transfers and reclaims, over this connection. */

@@ -4,25 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
-import org.bursar.console.kit.DayField;
 import org.bursar.console.kit.EmptyState;
-import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
-import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.AsOfDay;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
-import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Coverage;
@@ -41,9 +35,8 @@ final class SharedPane extends VBox {
   private final Session session;
   private final Latest reading;
   private final DataTable<SharedRow> table;
-  private final DayField day = new DayField("account-shared-day", Texts.text("shared.now"));
+  private final AsOfDay asOf;
   private final WhyNot why;
-  private final SimpleStringProperty past = new SimpleStringProperty("");
   private @Nullable AccountId account;
 
   SharedPane(Session session) {
@@ -56,15 +49,9 @@ final class SharedPane extends VBox {
     table.setTitle(Texts.text("shared.title"));
     table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("shared.empty")));
     VBox.setVgrow(table, Priority.ALWAYS);
-    day.setPrefWidth(150);
-    Label asOf = Labels.field(Texts.text("shared.as.of"), day);
-    asOf.setMinWidth(USE_PREF_SIZE);
-    Label note = Labels.secondary(past);
-    HBox when = new HBox(8, asOf, day, note, Space.grow());
-    when.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().addAll(when, table, why);
+    asOf = new AsOfDay("account-shared-day", session, this::show);
+    getChildren().addAll(asOf, table, why);
     Shown.keep(table, session.layout());
-    day.valueProperty().addListener(now -> show());
   }
 
   /**
@@ -84,18 +71,11 @@ final class SharedPane extends VBox {
     if (of == null) {
       return;
     }
-    Sight sight = session.sight().get();
-    LocalDate until = day.getValue();
-    past.set(until == null ? "" : Texts.now("shared.past", Texts.formats().date(until)));
+    AsOfDay.Wanted wanted = asOf.wanted();
     reading.run(
         progress -> {
-          Instant at =
-              until == null
-                  ? sight.at()
-                  : until.plusDays(1).atStartOfDay(sight.zone()).toInstant().minusMillis(1);
-          boolean isNow = until == null || !at.isBefore(sight.at());
-          Enterprise then = isNow ? sight.enterprise() : session.books().asOf(at);
-          return seen(then, isNow ? sight.at() : at, of);
+          AsOfDay.Then then = wanted.read();
+          return seen(then.enterprise(), then.at(), of);
         },
         this::show);
   }
@@ -123,7 +103,7 @@ final class SharedPane extends VBox {
     table.setRows(seen.rows());
     Account known = seen.account();
     if (known == null) {
-      past.set(Texts.now("shared.absent"));
+      asOf.say(Texts.now("shared.absent"));
     }
     why.show(seen.enterprise(), seen.assets(), seen.at(), known, session.sight().get().zone());
   }

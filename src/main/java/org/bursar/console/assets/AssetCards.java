@@ -1,5 +1,6 @@
 package org.bursar.console.assets;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -7,15 +8,19 @@ import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Card;
 import org.bursar.console.kit.Facts;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Names;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.ReasonWords;
+import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Coverages;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.RuleId;
+import org.bursar.vocabulary.UnitScope;
 import org.jspecify.annotations.Nullable;
 
 /** What an asset's page says above the accounts that it covers. */
@@ -64,7 +69,8 @@ final class AssetCards {
   }
 
   /** Whom it is shared with, by which rules, and how many places are taken. */
-  static Card shared(Asset asset, Sight sight) {
+  static Card shared(Asset asset, Session session) {
+    Sight sight = session.sight().get();
     Enterprise enterprise = sight.enterprise();
     Coverages coverages = new Coverages(enterprise.organization(), enterprise.equity(), sight.at());
     Facts facts = new Facts();
@@ -77,16 +83,37 @@ final class AssetCards {
     facts.with(Texts.text("asset.waiting"), Texts.formats().count(coverages.waiting(asset)));
     facts.with(Texts.text("assets.column.owner"), Names.of(enterprise, asset.facts().owner()));
     VBox content = new VBox(6, facts);
-    content.getChildren().add(wrapped("asset.scope", ReasonWords.of(enterprise, asset.scope())));
+    List<UnitScope> units = asset.scope().unitScopes();
+    if (units.isEmpty()) {
+      content.getChildren().add(wrapped("asset.scope", ReasonWords.of(enterprise, asset.scope())));
+    } else {
+      content.getChildren().add(Labels.secondary(Texts.text("asset.scope.units")));
+    }
+    for (UnitScope unit : units) {
+      content.getChildren().add(unit(unit, session));
+    }
     for (RuleId id : asset.rules()) {
-      content
-          .getChildren()
-          .add(
-              wrapped(
-                  asset.optedOut() ? "asset.rule.hidden" : "asset.rule",
-                  ReasonWords.name(id, enterprise.equity().find(id))));
+      content.getChildren().add(rule(id, asset.optedOut(), session));
     }
     return card("asset.card.shared", content);
+  }
+
+  private static Link unit(UnitScope scope, Session session) {
+    return new Link(
+        "asset-scope-" + scope.unit().value(),
+        Texts.text(
+            scope.includeSubunits() ? "scope.unit.below" : "scope.unit.alone",
+            Names.of(session.enterprise(), scope.unit())),
+        () -> session.navigator().go(new Place.Unit(scope.unit())));
+  }
+
+  private static Link rule(RuleId id, boolean isHidden, Session session) {
+    return new Link(
+        "asset-rule-" + id.value(),
+        Texts.text(
+            isHidden ? "asset.rule.hidden" : "asset.rule",
+            ReasonWords.name(id, session.enterprise().equity().find(id))),
+        () -> session.navigator().go(new Place.Rules()));
   }
 
   private static Card card(String title, Node content) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bursar.console.journal.JournalPane;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.DataTable;
@@ -19,6 +20,7 @@ import org.bursar.console.kit.IdLabel;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
+import org.bursar.console.kit.Parts;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Actions;
@@ -35,6 +37,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The page of an asset: what it is, how long it lasts, whom it covers, and why. */
 public final class AssetView extends VBox {
 
+  private static final String PART = "asset.part";
+  private static final String COVERED = "asset-covered-part";
+  private static final String HISTORY = "asset-history-part";
+
   private final Session session;
   private final ObjectProperty<AssetId> shown;
   private final PageHeader header;
@@ -43,6 +49,8 @@ public final class AssetView extends VBox {
   private final MenuButton more;
   private final StackPane cards = new StackPane();
   private final DataTable<CoveredRow> table;
+  private final JournalPane history;
+  private final Parts parts;
   private final Latest reading;
   private final VBox body = new VBox(12);
 
@@ -80,7 +88,20 @@ public final class AssetView extends VBox {
     table.setTitle(Texts.text("asset.covered.title"));
     table.setEmpty(new EmptyState(Feather.USERS, Texts.text("asset.covered.empty")));
     body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
+    history = JournalPane.ofOne("asset-history", session);
+    history.getStyleClass().remove("page-body");
+    parts =
+        new Parts(
+            new Parts.Part(COVERED, Texts.text("asset.covered.title"), table),
+            new Parts.Part(HISTORY, Texts.text("account.tab.history"), history));
+    parts
+        .chosen()
+        .addListener(
+            now -> {
+              session.layout().put(PART, isHistory() ? HISTORY : null);
+              show();
+            });
+    VBox.setVgrow(parts, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(header, body);
     Shown.keep(table, session.layout());
@@ -96,7 +117,11 @@ public final class AssetView extends VBox {
 
   /** Puts the cursor into the filter of the table. */
   public void focusFilter() {
-    table.filter().requestFocus();
+    if (isHistory()) {
+      history.focusFilter();
+    } else {
+      table.filter().requestFocus();
+    }
   }
 
   private void show() {
@@ -113,8 +138,14 @@ public final class AssetView extends VBox {
     more.getItems().setAll(AssetActions.of(session, asset).stream().map(Actions::item).toList());
     more.setDisable(more.getItems().isEmpty());
     cards.getChildren().setAll(cards(asset, sight));
-    body.getChildren().setAll(cards, table);
+    body.getChildren().setAll(cards, parts);
+    parts.choose(session.layout().find(PART) == null ? COVERED : HISTORY);
+    history.showOf(asset.id(), isHistory());
     reading.run(progress -> CoveredRow.of(sight, asset), table::setRows);
+  }
+
+  private boolean isHistory() {
+    return HISTORY.equals(parts.chosen().get());
   }
 
   private HBox cards(Asset asset, Sight sight) {
@@ -123,7 +154,7 @@ public final class AssetView extends VBox {
             12,
             AssetCards.term(asset, sight),
             AssetCards.own(asset),
-            AssetCards.shared(asset, sight));
+            AssetCards.shared(asset, session));
     row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
     return row;
   }

@@ -6,19 +6,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Parts;
 import org.bursar.console.kit.RemarkField;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -174,25 +171,13 @@ public final class EffectDialog {
   }
 
   private static Region below(String id, Region summary, Region list, Region effect) {
-    RadioButton one = part(id + "-list", id + ".list");
-    RadioButton other = part(id + "-coverage", "effect.title");
-    ToggleGroup parts = new ToggleGroup();
-    parts.getToggles().setAll(one, other);
-    one.setSelected(true);
-    list.visibleProperty().bind(one.selectedProperty());
-    effect.visibleProperty().bind(other.selectedProperty());
-    effect.setPrefHeight(320);
-    StackPane place = new StackPane(list, effect);
-    StackPane.setAlignment(list, Pos.TOP_LEFT);
-    VBox.setVgrow(place, Priority.ALWAYS);
-    return new VBox(12, summary, new HBox(24, one, other), place);
-  }
-
-  private static RadioButton part(String id, String text) {
-    RadioButton part = new RadioButton();
-    part.setId(id);
-    part.textProperty().bind(Texts.text(text));
-    return part;
+    Parts parts =
+        new Parts(
+            new Parts.Part(id + "-list", Texts.text(id + ".list"), list),
+            new Parts.Part(id + "-coverage", Texts.text("effect.title"), effect));
+    parts.setPrefHeight(360);
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    return new VBox(12, summary, parts);
   }
 
   private void look() {

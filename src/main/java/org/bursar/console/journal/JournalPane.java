@@ -14,6 +14,7 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.AssetId;
 import org.jspecify.annotations.Nullable;
 
 /** The journal, or an account's part of it, as a table: the newest first, older on demand. */
@@ -28,15 +29,25 @@ public final class JournalPane extends VBox {
   private final Latest judging;
   private List<JournalRow> rows = List.of();
   private long next;
-  private @Nullable AccountId account;
+  private @Nullable Subject subject;
   private @Nullable Object loaded;
+
+  /**
+   * What entries are about.
+   *
+   * @param id an account's or an asset's
+   * @param source of those that changed it
+   */
+  private record Subject(Object id, JournalPage.Source source) {}
 
   /** An empty pane: it shows what it is told to. */
   public static JournalPane ofAll(String id, Session session) {
     return new JournalPane(id, session, false);
   }
 
-  /** An empty pane for what changed one account: that one need not be named in each line. */
+  /**
+   * An empty pane for what changed one account or asset: that one need not be named in each line.
+   */
   public static JournalPane ofOne(String id, Session session) {
     return new JournalPane(id, session, true);
   }
@@ -64,13 +75,24 @@ public final class JournalPane extends VBox {
 
   /** Shows the whole journal. */
   public void showAll() {
-    account = null;
+    subject = null;
     load();
   }
 
   /** Shows what changed an account; reads it only when it is wanted now. */
   public void showOf(AccountId of, boolean wanted) {
-    account = of;
+    showOf(
+        new Subject(of, (before, most) -> session.records().entriesOf(of, before, most)), wanted);
+  }
+
+  /** Shows what changed an asset or whom it covers; reads it only when it is wanted now. */
+  public void showOf(AssetId of, boolean wanted) {
+    showOf(
+        new Subject(of, (before, most) -> session.records().entriesOf(of, before, most)), wanted);
+  }
+
+  private void showOf(Subject of, boolean wanted) {
+    subject = of;
     if (wanted) {
       load();
     }
@@ -83,7 +105,7 @@ public final class JournalPane extends VBox {
 
   /** Reads the first page, unless it is what is shown already. */
   private void load() {
-    Object wanted = List.of(String.valueOf(account), session.enterprise().entry());
+    Object wanted = List.of(subject == null ? "" : subject.id(), session.enterprise().entry());
     if (!wanted.equals(loaded)) {
       loaded = wanted;
       read(List.of(), session.enterprise().entry() + 1);
@@ -95,17 +117,14 @@ public final class JournalPane extends VBox {
   }
 
   private void read(List<JournalRow> shown, long before) {
-    AccountId of = account;
+    Subject of = subject;
     Sight sight = session.sight().get();
     reading.run(
         progress -> {
           JournalPage page =
               of == null
                   ? JournalPage.batches(session.records()::entriesBefore, before, PAGE, progress)
-                  : JournalPage.single(
-                      (number, most) -> session.records().entriesOf(of, number, most),
-                      before,
-                      PAGE);
+                  : JournalPage.single(of.source(), before, PAGE);
           return new JournalPage(
               JournalPage.judged(page.rows(), sight, session.records(), progress), page.next());
         },
@@ -127,9 +146,9 @@ public final class JournalPane extends VBox {
   }
 
   private void follow(Change change) {
-    if (account != null || change.entries().isEmpty() || rows.isEmpty()) {
+    if (subject != null || change.entries().isEmpty() || rows.isEmpty()) {
       loaded = null;
-      if (account == null) {
+      if (subject == null) {
         load();
       }
       return;

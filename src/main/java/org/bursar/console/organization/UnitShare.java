@@ -1,12 +1,12 @@
 package org.bursar.console.organization;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bursar.console.kit.Progress;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.ReasonWords;
-import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.Coverage;
@@ -33,10 +33,11 @@ record UnitShare(
     int covered,
     int waiting) {
 
-  /** What members get through a unit, and through those above it; may take a while. */
-  static List<UnitShare> of(Sight sight, UnitId unit, Progress progress) {
-    Enterprise enterprise = sight.enterprise();
-    Coverages coverages = new Coverages(enterprise.organization(), enterprise.equity(), sight.at());
+  /**
+   * What members get through a unit, and through those above it, at an instant; may take a while.
+   */
+  static List<UnitShare> of(Enterprise enterprise, Instant at, UnitId unit, Progress progress) {
+    Coverages coverages = new Coverages(enterprise.organization(), enterprise.equity(), at);
     List<UnitShare> shares = new ArrayList<>();
     for (UnitId above : enterprise.organization().units().upwards(unit)) {
       for (Asset asset : coverages.sharedWith(above)) {

@@ -8,6 +8,7 @@ import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.AsOfDay;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -21,8 +22,11 @@ final class UnitShared extends VBox {
   private final Session session;
   private final Latest reading;
   private final DataTable<UnitShare> table;
+  private final AsOfDay asOf;
+  private UnitId unit = UnitId.ROOT;
 
   UnitShared(Session session) {
+    super(12);
     this.session = session;
     reading = session.background().latest("unit-shared");
     table =
@@ -35,14 +39,35 @@ final class UnitShared extends VBox {
     table.setEmpty(new EmptyState(Feather.ARCHIVE, Texts.text("unit.shared.empty")));
     table.setOnOpen(row -> session.navigator().go(new Place.Asset(row.asset().id())));
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().add(table);
+    asOf = new AsOfDay("unit-shared-day", session, this::show);
+    getChildren().addAll(asOf, table);
     Shown.keep(table, session.layout());
   }
 
-  void showOf(UnitId unit) {
-    var sight = session.sight().get();
-    reading.run(progress -> UnitShare.of(sight, unit, progress), table::setRows);
+  void showOf(UnitId now) {
+    unit = now;
+    show();
   }
+
+  private void show() {
+    AsOfDay.Wanted wanted = asOf.wanted();
+    UnitId of = unit;
+    reading.run(
+        progress -> {
+          AsOfDay.Then then = wanted.read();
+          return then.enterprise().organization().units().find(of) == null
+              ? new Seen(false, List.of())
+              : new Seen(true, UnitShare.of(then.enterprise(), then.at(), of, progress));
+        },
+        seen -> {
+          table.setRows(seen.rows());
+          if (!seen.isThere()) {
+            asOf.say(Texts.now("unit.shared.absent"));
+          }
+        });
+  }
+
+  private record Seen(boolean isThere, List<UnitShare> rows) {}
 
   private List<Column<UnitShare>> columns() {
     return List.of(

@@ -5,9 +5,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +16,7 @@ import org.bursar.console.kit.IdLabel;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.PageHeader;
+import org.bursar.console.kit.Parts;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Links;
@@ -36,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class UnitView extends VBox {
 
   private static final String PART = "unit.part";
+  private static final String MEMBERS = "unit-members";
+  private static final String SHARING = "unit-sharing";
 
   private final Session session;
   private final ObjectProperty<UnitId> unit = new SimpleObjectProperty<>(UnitId.ROOT);
@@ -46,9 +46,7 @@ public final class UnitView extends VBox {
   private final CheckBox all = new CheckBox();
   private final Latest reading;
   private final UnitShared shared;
-  private final RadioButton members = new RadioButton();
-  private final RadioButton sharing = new RadioButton();
-  private final HBox parts = new HBox(24, members, sharing);
+  private final Parts parts;
   private final VBox body = new VBox();
 
   /** The page of the books that are open. */
@@ -89,12 +87,22 @@ public final class UnitView extends VBox {
                 .forEach(item -> item.setDisable(!session.sight().get().isChangeable())));
     table.table().setContextMenu(menu);
     shared = new UnitShared(session);
-    VBox.setVgrow(shared, Priority.ALWAYS);
-    choose();
-    VBox.setVgrow(table, Priority.ALWAYS);
+    parts =
+        new Parts(
+            new Parts.Part(MEMBERS, Texts.text("unit.tab.members"), table),
+            new Parts.Part(SHARING, Texts.text("unit.tab.shared"), shared));
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    // Whoever looks at what is shared wants to see it of the next unit too, and after a restart.
+    parts
+        .chosen()
+        .addListener(
+            now -> {
+              session.layout().put(PART, isSharing() ? SHARING : null);
+              show();
+            });
     VBox.setVgrow(body, Priority.ALWAYS);
     body.getStyleClass().add("page-body");
-    body.getChildren().addAll(tiles, parts, table);
+    body.getChildren().addAll(tiles, parts);
     getChildren().addAll(header, body);
     Shown.keep(table, session.layout());
     all.selectedProperty().subscribe(now -> show());
@@ -126,10 +134,10 @@ public final class UnitView extends VBox {
         .states()
         .add(new Chip(Texts.text("unit.counts", facts.accounts(), facts.units()), Tone.NEUTRAL));
     id.setValue(billsId(facts));
-    (session.layout().find(PART) == null ? members : sharing).setSelected(true);
-    body.getChildren().setAll(tiles, parts, sharing.isSelected() ? shared : table);
+    parts.choose(session.layout().find(PART) == null ? MEMBERS : SHARING);
+    body.getChildren().setAll(tiles, parts);
     tiles.getChildren().setAll(UnitTiles.of(facts));
-    if (sharing.isSelected()) {
+    if (isSharing()) {
       shared.showOf(now);
       return;
     }
@@ -141,24 +149,8 @@ public final class UnitView extends VBox {
     reading.run(progress -> MemberRow.of(enterprise, tree, now, beneath, progress), table::setRows);
   }
 
-  /** Who stands in it, or what they get through it. */
-  private void choose() {
-    ToggleGroup group = new ToggleGroup();
-    members.setId("unit-members");
-    members.textProperty().bind(Texts.text("unit.tab.members"));
-    members.setToggleGroup(group);
-    members.setSelected(true);
-    sharing.setId("unit-sharing");
-    sharing.textProperty().bind(Texts.text("unit.tab.shared"));
-    sharing.setToggleGroup(group);
-    // Whoever looks at what is shared wants to see it of the next unit too, and after a restart.
-    sharing
-        .selectedProperty()
-        .addListener(
-            now -> {
-              session.layout().put(PART, sharing.isSelected() ? "shared" : null);
-              show();
-            });
+  private boolean isSharing() {
+    return SHARING.equals(parts.chosen().get());
   }
 
   /** A unit that stands for a billing account is known by that one's id. */

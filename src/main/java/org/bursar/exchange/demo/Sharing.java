@@ -101,7 +101,10 @@ final class Sharing {
               .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
       commands.add(
           new UpdateAsset(
-              coupons.get(index).asset(), null, Amount.parse(left.toPlainString()), null));
+              coupons.get(index).asset(),
+              null,
+              Amount.parse(left.stripTrailingZeros().toPlainString()),
+              null));
     }
   }
 
