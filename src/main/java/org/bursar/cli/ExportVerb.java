@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.bursar.enterprise.equity.Coverage;
 import org.bursar.enterprise.equity.Coverages;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.exchange.coverage.CoverageFile;
+import org.bursar.exchange.coverage.CoverageMatrix;
 import org.bursar.exchange.roster.RosterFile;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.UnitId;
@@ -72,6 +74,11 @@ final class ExportVerb implements Verb {
   @Nullable Instant asOf;
 
   @Option(
+      names = "--matrix",
+      description = "Coverage with accounts down and assets across, else a row for each pair.")
+  boolean matrix;
+
+  @Option(
       names = "--language",
       paramLabel = "en|zh",
       description = "Of the columns' titles; else those of JSON, which never change.")
@@ -104,7 +111,38 @@ final class ExportVerb implements Verb {
       throws IOException {
     Enterprise then = asOf == null ? open.now() : open.asOf(asOf);
     Instant at = asOf == null ? then.now(around.clock().instant()) : asOf;
-    CoverageFile.write(then, narrowed(then, at), words, file, Pace.UNWATCHED);
+    if (matrix) {
+      matrix(CoverageMatrix.of(then, at, accounts(then), Pace.UNWATCHED), words);
+    } else {
+      CoverageFile.write(then, narrowed(then, at), words, file, Pace.UNWATCHED);
+    }
+  }
+
+  private void matrix(CoverageMatrix of, @Nullable Locale words) throws IOException {
+    if (of.width() > CoverageMatrix.MOST && !isCsv()) {
+      throw Ending.refused(
+          "%,d assets cover somebody, and a spreadsheet has room for %,d; export a .csv, or a unit."
+              .formatted(of.width(), CoverageMatrix.MOST));
+    }
+    of.write(words, file, Pace.UNWATCHED);
+  }
+
+  /** The account that is wanted, those of a unit and what is below it, or all. */
+  private List<Account> accounts(Enterprise then) {
+    AccountId one = account;
+    UnitId above = unit;
+    return then.organization()
+        .accounts()
+        .byOrdinal()
+        .toJavaStream()
+        .filter(each -> one == null || each.id().equals(one))
+        .filter(each -> above == null || isBelow(then, each.unit(), above))
+        .sorted(Comparator.comparing(Account::id))
+        .toList();
+  }
+
+  private boolean isCsv() {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /** Of one account, of the accounts of a unit and what is below it, or of all. */
@@ -155,6 +193,8 @@ final class ExportVerb implements Verb {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
     } else if (asOf != null && !what.equals(COVERAGE)) {
       throw Ending.wrongCall("--as-of is for coverage alone; leave it out.");
+    } else if (matrix && !what.equals(COVERAGE)) {
+      throw Ending.wrongCall("--matrix is for coverage alone; leave it out.");
     } else if (what.equals(COVERAGE) && (from != null || until != null)) {
       throw Ending.wrongCall("coverage is of one instant: --as-of says which.");
     } else if (what.equals(COVERAGE) && account != null && unit != null) {

@@ -53,7 +53,9 @@ final class Dialogs {
       case Ask.TransferChain a -> ChainDialog.show(desk, session, a);
       case Ask.Move a -> MoveDialog.show(desk, session, a);
       case Ask.RegisterAsset _ -> RegisterAssetDialog.show(desk, session);
-      case Ask.ExportCoverage _ -> CoverageExport.show(desk, session);
+      case Ask.ExportCoverage(boolean isMatrix) when isMatrix ->
+          CoverageExport.matrix(desk, session);
+      case Ask.ExportCoverage _ -> CoverageExport.list(desk, session);
       case Ask.UpdateAsset a -> UpdateAssetDialog.show(desk, session, a);
       case Ask.Share a -> SharingWizard.show(desk, session, a);
       case Ask.SetRule a -> SharingWizard.show(desk, session, a);

@@ -448,17 +448,14 @@ class CliTest {
         .isNotEmpty()
         .hasSizeLessThan(shown.size())
         .allMatch(row -> row.contains(account));
-    assertThat(
-            desk.call(
-                    "export",
-                    "coverage",
-                    "--books",
-                    "@d.books",
-                    "--to",
-                    "@no.csv",
-                    "--from=2026-01-01")
-                .code())
-        .isEqualTo(2);
+    assertThat(exported("across", "--matrix"))
+        .hasSize((int) rows.stream().skip(1).map(row -> row.split(",", -1)[3]).distinct().count());
+    assertThat(refusedExport("coverage", "--from=2026-01-01")).isEqualTo(2);
+    assertThat(refusedExport("accounts", "--matrix")).isEqualTo(2);
+  }
+
+  private int refusedExport(String what, String option) {
+    return desk.call("export", what, "--books", "@d.books", "--to", "@no.csv", option).code();
   }
 
   /** The rows of exported coverage, the titles left out. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
@@ -99,11 +101,22 @@ public final class AssetsView extends VBox {
     return AskButton.of(session, "assets-import", "action.import.assets", Ask.ImportAssets::new);
   }
 
-  private Button export() {
-    return Buttons.outlined(
-        "assets-export",
-        Texts.text("action.export.coverage"),
-        () -> session.ask(new Ask.ExportCoverage()));
+  private MenuButton export() {
+    MenuButton export = new MenuButton();
+    export.setId("assets-export");
+    export.textProperty().bind(Texts.text("action.export.coverage"));
+    export.getStyleClass().add("outlined");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.getItems().setAll(exporting("list", false), exporting("matrix", true));
+    return export;
+  }
+
+  private MenuItem exporting(String as, boolean isMatrix) {
+    MenuItem item = new MenuItem();
+    item.setId("assets-export-" + as);
+    item.textProperty().bind(Texts.text("assets.export." + as));
+    item.setOnAction(event -> session.ask(new Ask.ExportCoverage(isMatrix)));
+    return item;
   }
 
   /** Shares what is selected, or what was left unfinished. */

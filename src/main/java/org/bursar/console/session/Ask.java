@@ -133,8 +133,12 @@ public sealed interface Ask {
   /** Registering, updating and ending the assets of a table. */
   record ImportAssets() implements Ask {}
 
-  /** Writing who is covered by what to a file. */
-  record ExportCoverage() implements Ask {}
+  /**
+   * Writing who is covered by what to a file.
+   *
+   * @param isMatrix whether accounts stand down and assets across; else a row for each pair
+   */
+  record ExportCoverage(boolean isMatrix) implements Ask {}
 
   /** Saying anew what can change of an asset. */
   record UpdateAsset(AssetId asset) implements Ask {}

@@ -27,6 +27,9 @@ enum CoverageField {
   REASONS("reasons", "Reasons", "原因"),
   BECAUSE("notCoveredBecause", "Not covered because", "未覆盖原因");
 
+  /** What says which account it is about. */
+  static final List<CoverageField> OF_ACCOUNT = List.of(ACCOUNT, ACCOUNT_NAME, PATH);
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
