@@ -2,7 +2,6 @@ package org.bursar.enterprise.equity;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +37,7 @@ public final class Coverages {
   private Coverage of(Asset asset, Account account, List<Reason> reasons) {
     Instant since = equity.covered(asset.id()).getOrElse(account.ordinal(), null);
     if (since != null && asset.isRunning(at)) {
-      Instant start = asset.facts().start();
-      return new Coverage(asset, account, since.isBefore(start) ? start : since, reasons, null);
+      return new Coverage(asset, account, from(asset, since), reasons, null);
     }
     return new Coverage(asset, account, null, reasons, because(asset, account, reasons));
   }
@@ -65,23 +63,35 @@ public final class Coverages {
     if (!asset.isRunning(at)) {
       return List.of();
     }
-    List<Coverage> coverage = new ArrayList<>();
+    List<Account> named = new ArrayList<>();
+    for (int ordinal : eligible.lineup(asset).all()) {
+      named.add(organization.accounts().at(ordinal));
+    }
+    named.sort((one, other) -> one.id().compareTo(other.id()));
+    io.vavr.collection.Map<Integer, Instant> covered = equity.covered(asset.id());
+    List<Coverage> coverage = new ArrayList<>(named.size());
     Map<UnitId, List<Reason>> bySeat = new HashMap<>();
     boolean isByUnits = eligible.isByUnits(asset);
-    for (int ordinal : eligible.lineup(asset).all()) {
-      Account account = organization.accounts().at(ordinal);
+    for (Account account : named) {
       UnitId seat = account.unit();
       // Many sit in few units, and units are what they have their reasons from.
-      coverage.add(
+      List<Reason> reasons =
           isByUnits && seat != null
-              ? of(
-                  asset,
-                  account,
-                  bySeat.computeIfAbsent(seat, _ -> eligible.reasons(asset, account)))
-              : of(asset, account));
+              ? bySeat.computeIfAbsent(seat, _ -> eligible.reasons(asset, account))
+              : eligible.reasons(asset, account);
+      Instant since = covered.getOrElse(account.ordinal(), null);
+      // Whom a scope names and no place was given to waits, for the asset runs.
+      coverage.add(
+          since == null
+              ? new Coverage(asset, account, null, reasons, NotCovered.LIMIT_REACHED)
+              : new Coverage(asset, account, from(asset, since), reasons, null));
     }
-    coverage.sort(Comparator.comparing(each -> each.account().id()));
     return coverage;
+  }
+
+  private static Instant from(Asset asset, Instant since) {
+    Instant start = asset.facts().start();
+    return since.isBefore(start) ? start : since;
   }
 
   /** The assets that run and are shared with a unit, by themselves or by a rule, by id. */
