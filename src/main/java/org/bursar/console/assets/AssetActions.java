@@ -21,8 +21,7 @@ final class AssetActions {
   /** All but sharing, which has a button of its own. */
   static List<Action> of(Session session, Asset asset) {
     List<Action> actions = new ArrayList<>();
-    boolean isOwn =
-        asset.facts().owner().equals(session.enterprise().organization().management().id());
+    boolean isOwn = asset.isOf(session.enterprise().organization().management().id());
     boolean isEnded = asset.status(session.sight().get().at()).isEnded();
     if (!session.sight().get().isChangeable()) {
       return actions;
@@ -83,8 +82,8 @@ final class AssetActions {
   /** Whether it can be shared: it is the management account's, and has not ended. */
   static boolean isShareable(Session session, Asset asset) {
     return session.sight().get().isChangeable()
-        && asset.facts().owner().equals(session.enterprise().organization().management().id())
-        && !asset.status(session.sight().get().at()).isEnded();
+        && asset.isShareable(
+            session.enterprise().organization().management().id(), session.sight().get().at());
   }
 
   private static Action effect(

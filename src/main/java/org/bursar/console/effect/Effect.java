@@ -25,6 +25,7 @@ import org.bursar.vocabulary.AssetId;
  *     about, who stays
  * @param stays how many stay, also those of whom there are too many for rows
  * @param waits how many would be eligible without a place, likewise
+ * @param places how many accounts the one asset covers then; of several, the most that one covers
  */
 public record Effect(
     Preview preview,
@@ -32,7 +33,8 @@ public record Effect(
     Set<AssetId> assets,
     List<EffectRow> rows,
     int stays,
-    int waits) {
+    int waits,
+    int places) {
 
   /** So many of those who stay, and of those who wait, are listed; all who gain or lose are. */
   private static final int MOST = 20_000;
@@ -71,10 +73,15 @@ public record Effect(
     effect.limitReached().forEach(each -> assets.add(each.asset().id()));
     int stays = 0;
     int waits = 0;
+    int places = 0;
     for (AssetId id : assets) {
       progress.check();
       Asset asset = after.equity().find(id);
-      for (Coverage each : asset == null ? List.<Coverage>of() : is.of(asset)) {
+      if (asset == null) {
+        continue;
+      }
+      places = Math.max(places, is.count(asset));
+      for (Coverage each : is.of(asset)) {
         Coverage then = EffectRow.in(before, was, each);
         if (!each.isCovered()) {
           waits++;
@@ -89,7 +96,7 @@ public record Effect(
         }
       }
     }
-    return new Effect(preview, effect, assets, rows, stays, waits);
+    return new Effect(preview, effect, assets, rows, stays, waits, places);
   }
 
   /** How many gain it. */
@@ -100,19 +107,6 @@ public record Effect(
   /** How many lose it. */
   public int loses() {
     return effect.loses().size();
-  }
-
-  /** How many accounts the one asset covers then; of several, the most that one of them covers. */
-  public int places() {
-    Coverages is =
-        new Coverages(
-            preview.after().organization(), preview.after().equity(), preview.after().at());
-    return assets.stream()
-        .map(id -> preview.after().equity().find(id))
-        .filter(java.util.Objects::nonNull)
-        .mapToInt(is::count)
-        .max()
-        .orElse(0);
   }
 
   /** The most accounts that one asset covers. */

@@ -1,7 +1,5 @@
 package org.bursar.console.records;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +16,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.Message;
+import org.bursar.console.session.FileExport;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.Enterprise;
@@ -86,38 +84,15 @@ public final class ReceiptDialog {
 
   private void write(Path file, Consumer<Path> then) {
     Enterprise enterprise = session.enterprise();
-    Language language = (Language) languages.getSelectedToggle().getUserData();
     dialog.close();
-    var unused =
-        session
-            .background()
-            .run(
-                Texts.now("receipt.title"),
-                progress -> problem(file, enterprise, language),
-                problem -> {
-                  if (problem.isEmpty()) {
-                    then.accept(file);
-                  } else {
-                    desk.show(
-                        Message.of(
-                            "receipt-failed",
-                            Texts.text("receipt.title"),
-                            Texts.text("records.export.failed", file.toString()),
-                            problem.get()));
-                  }
-                });
-  }
-
-  private Optional<String> problem(Path file, Enterprise enterprise, Language language) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Receipt.write(transfer, enterprise, language.locale(), file);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
+    FileExport.write(
+        desk,
+        file,
+        (Language) languages.getSelectedToggle().getUserData(),
+        new FileExport.What(
+            "receipt",
+            "receipt.title",
+            (to, language, progress) -> Receipt.write(transfer, enterprise, language.locale(), to)),
+        then);
   }
 }

@@ -1,14 +1,17 @@
 package org.bursar.console.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bursar.books.journal.Pace;
 import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Progress;
 import org.bursar.console.kit.Texts;
 
-/** Writing a table to a file of a person's choice, with a word if that fails. */
+/** Writing a file of a person's choice, with progress and cancel, and a word if that fails. */
 public final class FileExport {
 
   private FileExport() {}
@@ -34,20 +37,55 @@ public final class FileExport {
     if (chosen.isEmpty()) {
       return;
     }
-    Path file = chosen.get();
-    Language language = Texts.language().get();
+    write(
+        desk,
+        chosen.get(),
+        Texts.language().get(),
+        new What("export", "records.export.title", writer),
+        done -> {});
+  }
+
+  /**
+   * What is written.
+   *
+   * @param id of the dialog that is seen while it lasts, and of the one that says why it failed
+   * @param title the key of what they are called
+   */
+  public record What(String id, String title, Writer writer) {}
+
+  /**
+   * Writes to a file that is known already; its folder is made if there is none.
+   *
+   * @param then hears the file once it is whole
+   */
+  public static void write(
+      Desk desk, Path file, Language language, What what, Consumer<Path> then) {
     Job job =
         desk.background()
             .run(
                 Texts.now("records.export.work", String.valueOf(file.getFileName())),
-                progress -> written(file, language, progress, writer),
-                problem -> problem.ifPresent(why -> failed(desk, file, why)));
-    JobDialog.show(desk, "export", Texts.text("records.export.title"), job);
+                progress -> problem(file, language, progress, what.writer()),
+                problem ->
+                    problem.ifPresentOrElse(
+                        why -> failed(desk, file, what, why), () -> then.accept(file)));
+    JobDialog.show(desk, what.id(), Texts.text(what.title()), job);
   }
 
-  private static Optional<String> written(
+  /** Tells how far it is of what is known to be there, and ends it if that is wished. */
+  public static Pace pace(Progress progress) {
+    return (done, whole) -> {
+      progress.at(done, whole);
+      return !progress.isCancelled();
+    };
+  }
+
+  private static Optional<String> problem(
       Path file, Language language, Progress progress, Writer writer) {
     try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       writer.write(file, language, progress);
       return Optional.empty();
     } catch (IOException e) {
@@ -55,11 +93,11 @@ public final class FileExport {
     }
   }
 
-  private static void failed(Desk desk, Path file, String why) {
+  private static void failed(Desk desk, Path file, What what, String why) {
     desk.show(
         Message.of(
-            "export-failed",
-            Texts.text("records.export.title"),
+            what.id() + "-failed",
+            Texts.text(what.title()),
             Texts.text("records.export.failed", file.toString()),
             why));
   }

@@ -149,8 +149,7 @@ final class WhatPage extends VBox {
         .assets()
         .values()
         .toJavaStream()
-        .filter(asset -> asset.facts().owner().equals(management))
-        .filter(asset -> !asset.status(sight.at()).isEnded())
+        .filter(asset -> asset.isShareable(management, sight.at()))
         .sorted(Comparator.comparing(Asset::name, collator).thenComparing(Asset::id))
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.bursar.console.statement;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import javafx.scene.layout.HBox;
 import org.bursar.books.journal.Pace;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
-import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Progress;
@@ -21,8 +19,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.JobDialog;
-import org.bursar.console.session.Message;
+import org.bursar.console.session.FileExport;
 import org.bursar.console.session.Session;
 import org.bursar.exchange.statement.Statement;
 import org.bursar.exchange.statement.StatementPrint;
@@ -98,49 +95,24 @@ public final class StatementDialog {
   }
 
   private void write(Path file, Consumer<Path> then) {
-    Locale language = language().locale();
     dialog.close();
-    Job job =
-        session
-            .background()
-            .run(
-                Texts.now("statement.export.title"),
-                progress -> problem(file, language, progress),
-                problem ->
-                    problem.ifPresentOrElse(
-                        why ->
-                            desk.show(
-                                Message.of(
-                                    "statement-failed",
-                                    Texts.text("statement.export.title"),
-                                    Texts.text("records.export.failed", file.toString()),
-                                    why)),
-                        () -> then.accept(file)));
-    JobDialog.show(desk, "statement-job", Texts.text("statement.export.title"), job);
+    FileExport.write(
+        desk,
+        file,
+        language(),
+        new FileExport.What("statement", "statement.export.title", this::written),
+        then);
   }
 
-  private Optional<String> problem(Path file, Locale language, Progress progress) {
-    Pace pace =
-        (done, whole) -> {
-          progress.at(done, whole);
-          return !progress.isCancelled();
-        };
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Optional<Statement> statement = Statement.find(session.books(), wish);
-      if (statement.isEmpty()) {
-        return Optional.of(Texts.now("statement.not.there"));
-      } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-        StatementPrint.write(statement.get(), language, file, pace);
-      } else {
-        StatementSheet.write(statement.get(), language, file, pace);
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+  private void written(Path file, Language language, Progress progress) throws IOException {
+    Optional<Statement> statement = Statement.find(session.books(), wish);
+    Pace pace = FileExport.pace(progress);
+    if (statement.isEmpty()) {
+      throw new IOException(Texts.now("statement.not.there"));
+    } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      StatementPrint.write(statement.get(), language.locale(), file, pace);
+    } else {
+      StatementSheet.write(statement.get(), language.locale(), file, pace);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.bursar.enterprise.equity;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
+import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.AssetStatus;
@@ -53,6 +54,16 @@ public record Asset(
   /** Whether it covers anybody at an instant at all: it has started and not ended. */
   public boolean isRunning(Instant at) {
     return !status(at).isEnded() && !at.isBefore(facts.start());
+  }
+
+  /** Whether it is this account's: only the management account's own assets are shared. */
+  public boolean isOf(AccountId management) {
+    return facts.owner().equals(management);
+  }
+
+  /** Whether the management account can share it at an instant: it is its own and has not ended. */
+  public boolean isShareable(AccountId management, Instant at) {
+    return isOf(management) && !status(at).isEnded();
   }
 
   Asset updated(

@@ -96,7 +96,7 @@ public record Equity(
       case EquityEvent.AssetRegistered e -> {
         Asset asset = Asset.registered(e, mark);
         Equity with = with(asset);
-        yield e.owner().equals(management) && !asset.status(stamp.at()).isEnded()
+        yield asset.isShareable(management, stamp.at())
             ? with.attachedTo(asset, rulesOf(asset))
             : with;
       }
@@ -169,8 +169,7 @@ public record Equity(
       for (Asset asset : assets.values()) {
         boolean isMeant =
             asset.facts().kind() == e.kind()
-                && asset.facts().owner().equals(management)
-                && !asset.status(stamp.at()).isEnded()
+                && asset.isShareable(management, stamp.at())
                 && !asset.rules().contains(e.rule());
         if (isMeant) {
           changed = changed.attachedTo(asset, TreeSet.of(e.rule()));

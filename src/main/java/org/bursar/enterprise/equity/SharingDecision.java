@@ -105,7 +105,7 @@ final class SharingDecision {
     Asset asset = equity.find(id);
     if (asset == null) {
       return Refusal.of(UNKNOWN_ASSET).with("asset", id);
-    } else if (!asset.facts().owner().equals(organization.management().id())) {
+    } else if (!asset.isOf(organization.management().id())) {
       return Refusal.of(NOT_ASSET_OWNER).with("asset", id);
     }
     return mustRun && asset.status(stamp.at()).isEnded()
