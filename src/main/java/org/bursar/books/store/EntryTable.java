@@ -2,6 +2,7 @@ package org.bursar.books.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,33 +70,12 @@ final class EntryTable {
 
   /** Entries that changed an account, its money or its alert: those with a version row of one. */
   static List<Entry> ofAccount(Sql sql, int ordinal, long before, int most) throws SQLException {
-    return sql.list(
-        EntryTable::read,
-        "SELECT "
-            + COLUMNS
-            + " "
-            + """
-            FROM entry WHERE enterprise = ? AND number IN (
-              SELECT entry FROM (
-                SELECT entry FROM account_version
-                  WHERE enterprise = ? AND ordinal = ? AND entry < ?
-                UNION
-                SELECT entry FROM purse_version
-                  WHERE enterprise = ? AND account = ? AND entry < ?
-                UNION
-                SELECT entry FROM alert_version
-                  WHERE enterprise = ? AND account = ? AND entry < ?
-              ) AS both ORDER BY entry DESC LIMIT ?)
-            ORDER BY number DESC\
-            """,
-        Store.ENTERPRISE,
-        Store.ENTERPRISE,
-        ordinal,
-        before,
-        Store.ENTERPRISE,
-        ordinal,
-        before,
-        Store.ENTERPRISE,
+    return changing(
+        sql,
+        List.of(
+            "SELECT entry FROM account_version WHERE enterprise = ? AND ordinal = ? AND entry < ?",
+            "SELECT entry FROM purse_version WHERE enterprise = ? AND account = ? AND entry < ?",
+            "SELECT entry FROM alert_version WHERE enterprise = ? AND account = ? AND entry < ?"),
         ordinal,
         before,
         most);
@@ -103,30 +83,30 @@ final class EntryTable {
 
   /** Entries that changed an asset or whom it covers: those with a version row of one. */
   static List<Entry> ofAsset(Sql sql, AssetId asset, long before, int most) throws SQLException {
+    return changing(
+        sql,
+        List.of(
+            "SELECT entry FROM asset_version WHERE enterprise = ? AND id = ? AND entry < ?",
+            "SELECT entry FROM covered_version WHERE enterprise = ? AND asset = ? AND entry < ?"),
+        asset.value(),
+        before,
+        most);
+  }
+
+  private static List<Entry> changing(
+      Sql sql, List<String> versions, Object key, long before, int most) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    values.add(Store.ENTERPRISE);
+    versions.forEach(version -> values.addAll(List.of(Store.ENTERPRISE, key, before)));
+    values.add(most);
     return sql.list(
         EntryTable::read,
         "SELECT "
             + COLUMNS
-            + " "
-            + """
-            FROM entry WHERE enterprise = ? AND number IN (
-              SELECT entry FROM (
-                SELECT entry FROM asset_version
-                  WHERE enterprise = ? AND id = ? AND entry < ?
-                UNION
-                SELECT entry FROM covered_version
-                  WHERE enterprise = ? AND asset = ? AND entry < ?
-              ) AS both ORDER BY entry DESC LIMIT ?)
-            ORDER BY number DESC\
-            """,
-        Store.ENTERPRISE,
-        Store.ENTERPRISE,
-        asset.value(),
-        before,
-        Store.ENTERPRISE,
-        asset.value(),
-        before,
-        most);
+            + " FROM entry WHERE enterprise = ? AND number IN (SELECT entry FROM ("
+            + String.join(" UNION ", versions)
+            + ") AS versions ORDER BY entry DESC LIMIT ?) ORDER BY number DESC",
+        values.toArray());
   }
 
   static Entry read(Cells cells) throws SQLException {

@@ -4,19 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
-import org.bursar.console.kit.Labels;
-import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.FileExport;
+import org.bursar.console.session.LanguageChoice;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Session;
 import org.bursar.enterprise.Enterprise;
@@ -29,23 +25,13 @@ public final class ReceiptDialog {
   private final Session session;
   private final TransferRecord transfer;
   private final DialogBox dialog = new DialogBox("receipt", Texts.text("receipt.title"), 560);
-  private final ToggleGroup languages = new ToggleGroup();
+  private final LanguageChoice languages = new LanguageChoice("receipt");
 
   private ReceiptDialog(Desk desk, Session session, TransferRecord transfer) {
     this.desk = desk;
     this.session = session;
     this.transfer = transfer;
-    HBox choices = new HBox(16);
-    for (Language language : Language.values()) {
-      RadioButton choice = new RadioButton();
-      choice.setId("receipt-" + language.code());
-      choice.textProperty().bind(Texts.text("receipt.language." + language.code()));
-      choice.setUserData(language);
-      choice.setToggleGroup(languages);
-      choice.setSelected(language == Texts.language().get());
-      choices.getChildren().add(choice);
-    }
-    dialog.content().addAll(Labels.wrapped(Texts.text("receipt.language")), choices);
+    dialog.content().add(languages);
     dialog.setSentence(Texts.made(this::sentence), new SimpleObjectProperty<>(Tone.NEUTRAL));
     dialog.setButtons(
         Buttons.filled("receipt-print", Texts.text("receipt.print"), this::print),
@@ -88,7 +74,7 @@ public final class ReceiptDialog {
     FileExport.write(
         desk,
         file,
-        (Language) languages.getSelectedToggle().getUserData(),
+        languages.language(),
         new FileExport.What(
             "receipt",
             "receipt.title",

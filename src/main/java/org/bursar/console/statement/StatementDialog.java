@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import org.bursar.books.journal.Pace;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
-import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Progress;
 import org.bursar.console.kit.Texts;
@@ -20,6 +16,7 @@ import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.FileExport;
+import org.bursar.console.session.LanguageChoice;
 import org.bursar.console.session.Session;
 import org.bursar.exchange.statement.Statement;
 import org.bursar.exchange.statement.StatementPrint;
@@ -35,23 +32,13 @@ public final class StatementDialog {
   private final StatementWish wish;
   private final DialogBox dialog =
       new DialogBox("statement", Texts.text("statement.export.title"), 600);
-  private final ToggleGroup languages = new ToggleGroup();
+  private final LanguageChoice languages = new LanguageChoice("statement");
 
   private StatementDialog(Desk desk, Session session, StatementWish wish) {
     this.desk = desk;
     this.session = session;
     this.wish = wish;
-    HBox choices = new HBox(16);
-    for (Language language : Language.values()) {
-      RadioButton choice = new RadioButton();
-      choice.setId("statement-" + language.code());
-      choice.textProperty().bind(Texts.text("receipt.language." + language.code()));
-      choice.setUserData(language);
-      choice.setToggleGroup(languages);
-      choice.setSelected(language == Texts.language().get());
-      choices.getChildren().add(choice);
-    }
-    dialog.content().addAll(Labels.wrapped(Texts.text("receipt.language")), choices);
+    dialog.content().add(languages);
     dialog.setSentence(
         Texts.made(() -> words(Texts.language().get()).period(wish)),
         new SimpleObjectProperty<>(Tone.NEUTRAL));
@@ -71,13 +58,10 @@ public final class StatementDialog {
     return new StatementWords(session.enterprise(), language.locale());
   }
 
-  private Language language() {
-    return (Language) languages.getSelectedToggle().getUserData();
-  }
-
   /** A name for the file without what file systems do not take. */
   private String name(String ending) {
-    String title = words(language()).title(wish) + " " + words(language()).period(wish);
+    String title =
+        words(languages.language()).title(wish) + " " + words(languages.language()).period(wish);
     return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending;
   }
 
@@ -99,7 +83,7 @@ public final class StatementDialog {
     FileExport.write(
         desk,
         file,
-        language(),
+        languages.language(),
         new FileExport.What("statement", "statement.export.title", this::written),
         then);
   }

@@ -1,0 +1,36 @@
+package org.bursar.console.session;
+
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Language;
+import org.bursar.console.kit.Texts;
+
+/** In which language a page is written for somebody else; at first that of the moment. */
+public final class LanguageChoice extends VBox {
+
+  private final ToggleGroup languages = new ToggleGroup();
+
+  /** All languages that there are; each has an id that begins like this. */
+  public LanguageChoice(String id) {
+    super(12);
+    HBox choices = new HBox(16);
+    for (Language language : Language.values()) {
+      RadioButton choice = new RadioButton();
+      choice.setId(id + "-" + language.code());
+      choice.textProperty().bind(Texts.text("receipt.language." + language.code()));
+      choice.setUserData(language);
+      choice.setToggleGroup(languages);
+      choice.setSelected(language == Texts.language().get());
+      choices.getChildren().add(choice);
+    }
+    getChildren().addAll(Labels.wrapped(Texts.text("receipt.language")), choices);
+  }
+
+  /** The language that is chosen. */
+  public Language language() {
+    return (Language) languages.getSelectedToggle().getUserData();
+  }
+}
