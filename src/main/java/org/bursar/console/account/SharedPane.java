@@ -131,6 +131,7 @@ final class SharedPane extends VBox {
                 Texts.text("shared.column.covered"),
                 row -> Texts.now(row.coverage().isCovered() ? "shared.yes" : "shared.waits"))
             .withWidth(90)
+            .withLeast(92)
             .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
         Column.<SharedRow>text(
                 "since", Texts.text("shared.column.since"), row -> day(row.coverage().from(), ""))

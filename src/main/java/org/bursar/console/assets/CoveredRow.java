@@ -52,6 +52,7 @@ record CoveredRow(Enterprise enterprise, Coverage coverage) {
                 Texts.text("shared.column.covered"),
                 row -> Texts.now(row.coverage().isCovered() ? "shared.yes" : "shared.waits"))
             .withWidth(100)
+            .withLeast(92)
             .withChip(row -> row.coverage().isCovered() ? Tone.ACCENT : Tone.WARNING),
         Column.<CoveredRow>text(
                 "since", Texts.text("shared.column.since"), row -> since(session, row))

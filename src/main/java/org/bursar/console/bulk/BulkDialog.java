@@ -1,18 +1,13 @@
 package org.bursar.console.bulk;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Labels;
-import org.bursar.console.kit.Steps;
+import org.bursar.console.kit.PagedDialog;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
@@ -36,19 +31,19 @@ public final class BulkDialog {
 
   private final Desk desk;
   private final Session session;
-  private final DialogBox dialog = new DialogBox("bulk", Texts.text("many.title"), 860);
-  private final Steps steps =
-      new Steps(
-          "bulk-steps",
+  private final PagedDialog pages =
+      new PagedDialog(
+          "bulk",
+          Texts.text("many.title"),
+          PAGE,
           List.of(
               Texts.text("bulk.step.rows"),
               Texts.text("bulk.step.check"),
               Texts.text("bulk.step.result")));
+  private final DialogBox dialog = pages.box();
   private final RowsPage rows;
   private final MannerPane manner;
   private final Sending sending;
-  private final SimpleStringProperty sentence = new SimpleStringProperty("");
-  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
   private @Nullable CheckPage check;
   private boolean isDone;
 
@@ -58,7 +53,6 @@ public final class BulkDialog {
     rows = new RowsPage(desk, session, ask);
     manner = new MannerPane(session);
     sending = new Sending(session);
-    dialog.setSentence(sentence, tone);
     dialog.askBeforeLosing(this::loses);
     dialog.setOnClosed(this::stopChecking);
   }
@@ -74,7 +68,7 @@ public final class BulkDialog {
   private void showRows() {
     stopChecking();
     isDone = false;
-    say("", Tone.NEUTRAL);
+    pages.say("", Tone.NEUTRAL);
     Button go = Buttons.filled("bulk-check", Texts.text("bulk.check"), this::showCheck);
     go.disableProperty()
         .bind(
@@ -84,7 +78,7 @@ public final class BulkDialog {
     dialog.setRemark(Texts.text("bulk.keys"));
     dialog.setButtons(
         go, Buttons.outlined("bulk-cancel", Texts.text("dialog.cancel"), dialog::requestClose));
-    page(0, rows);
+    pages.page(0, rows);
     rows.focusFirst();
   }
 
@@ -94,23 +88,24 @@ public final class BulkDialog {
     manner.setRows(rows.kind(), rows.isChosen());
     CheckPage now = new CheckPage(session, rows, manner);
     check = now;
-    CheckAct act = new CheckAct(now, manner, this::say);
+    CheckAct act = new CheckAct(now, manner, pages::say);
     dialog.setRemark(Texts.text("form.keys"));
     dialog.setButtons(
         act.button(this::send),
         Buttons.outlined("bulk-back", Texts.text("bulk.back"), this::showRows));
-    page(1, now);
+    pages.page(1, now);
     now.focusTable();
   }
 
   private void send(BulkVerdict verdict) {
     dialog.setMayClose(() -> false);
-    say("", Tone.NEUTRAL);
+    pages.say("", Tone.NEUTRAL);
     dialog.setButtons(null);
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.accessibleTextProperty().bind(Texts.text("bulk.sending", verdict.passing()));
-    page(1, new VBox(12, Labels.cardTitle(Texts.text("bulk.sending", verdict.passing())), bar));
+    pages.page(
+        1, new VBox(12, Labels.cardTitle(Texts.text("bulk.sending", verdict.passing())), bar));
     sending.send(
         verdict.commands(),
         manner.mode().get(),
@@ -121,7 +116,7 @@ public final class BulkDialog {
   private void notSaved() {
     dialog.askBeforeLosing(this::loses);
     showCheck();
-    say(Texts.now("form.not.saved"), Tone.DANGER);
+    pages.say(Texts.now("form.not.saved"), Tone.DANGER);
   }
 
   private void showResult(BulkVerdict verdict, List<Outcome> outcomes) {
@@ -132,7 +127,7 @@ public final class BulkDialog {
     List<BulkResult> results = BulkResult.of(verdict, outcomes);
     ResultPage now = new ResultPage(session, verdict.kind(), results);
     List<BulkRow> refused = now.refused();
-    say(now.sentence(), refused.isEmpty() ? Tone.ACCENT : Tone.WARNING);
+    pages.say(now.sentence(), refused.isEmpty() ? Tone.ACCENT : Tone.WARNING);
     Button export =
         Buttons.outlined(
             "bulk-export",
@@ -151,22 +146,8 @@ public final class BulkDialog {
           export,
           Message.close("bulk", dialog));
     }
-    page(2, now);
+    pages.page(2, now);
     now.focusTable();
-  }
-
-  private void page(int step, Node page) {
-    steps.current().set(step);
-    if (page instanceof VBox box) {
-      box.setPrefHeight(PAGE);
-    }
-    VBox.setVgrow(page, Priority.ALWAYS);
-    dialog.content().setAll(steps, page);
-  }
-
-  private void say(String text, Tone how) {
-    sentence.set(text);
-    tone.set(how);
   }
 
   private void stopChecking() {

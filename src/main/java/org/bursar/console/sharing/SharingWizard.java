@@ -2,24 +2,17 @@ package org.bursar.console.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.bursar.console.effect.Effect;
 import org.bursar.console.effect.EffectFile;
 import org.bursar.console.effect.EffectPane;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Latest;
-import org.bursar.console.kit.Steps;
+import org.bursar.console.kit.PagedDialog;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
@@ -29,17 +22,11 @@ import org.bursar.console.session.Remarks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.Together;
-import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.equity.Asset;
-import org.bursar.enterprise.equity.Scope;
-import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.vocabulary.AssetId;
-import org.bursar.vocabulary.AssetKind;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +45,10 @@ public final class SharingWizard {
   private final Together together;
   private final Latest judging;
   private final DialogBox dialog;
-  private final Steps steps =
-      new Steps(
-          "sharing-steps",
-          List.of(
-              Texts.text("sharing.step.what"),
-              Texts.text("sharing.step.whom"),
-              Texts.text("sharing.step.effect"),
-              Texts.text("sharing.step.confirm")));
+  private final PagedDialog pages;
   private final WhatPage what;
   private final WithWhomPage whom;
   private final EffectPane effect;
-  private final SimpleStringProperty sentence = new SimpleStringProperty("");
-  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
   private final SimpleObjectProperty<SharingDraft> draft;
   private final SimpleBooleanProperty refused = new SimpleBooleanProperty();
   private String remark = "";
@@ -84,12 +62,17 @@ public final class SharingWizard {
     together = new Together(session);
     judging = session.background().latest("sharing");
     draft = new SimpleObjectProperty<>(first);
-    dialog =
-        new DialogBox(
+    pages =
+        new PagedDialog(
             "sharing",
             Texts.made(() -> SharingWords.title(session.enterprise(), draft.get()), draft),
-            860);
-    dialog.setSentence(sentence, tone);
+            PAGE,
+            List.of(
+                Texts.text("sharing.step.what"),
+                Texts.text("sharing.step.whom"),
+                Texts.text("sharing.step.effect"),
+                Texts.text("sharing.step.confirm")));
+    dialog = pages.box();
     what = new WhatPage(session, first);
     whom = new WithWhomPage(session, first);
     effect = new EffectPane("sharing-effect", session);
@@ -103,81 +86,30 @@ public final class SharingWizard {
   /** Shares assets: with none named the draft that was left, if one was, is gone on with. */
   public static void show(Desk desk, Session session, Ask.Share ask) {
     SharingDraft kept = new SharingDrafts(session.layout()).find();
-    boolean isKept =
-        kept != null
-            && kept.saysWhat()
-            && (ask.assets().isEmpty() || kept.assets().equals(ask.assets()));
-    SharingDraft first = kept != null && isKept ? kept : asIs(session.enterprise(), ask);
-    show(desk, session, isKept ? fitting(session.enterprise(), first) : first, isKept);
-  }
-
-  /** One asset begins with whom it is shared with now. */
-  private static SharingDraft asIs(Enterprise enterprise, Ask.Share ask) {
-    SharingDraft first = SharingDraft.of(ask.assets());
-    Asset only =
-        ask.assets().size() == 1 ? enterprise.equity().find(ask.assets().getFirst()) : null;
-    return only == null ? first : with(first, only.scope());
+    show(desk, session, FirstDraft.of(session.enterprise(), kept, ask));
   }
 
   /** Sets a rule or changes one. */
   public static void show(Desk desk, Session session, Ask.SetRule ask) {
-    SharingRule rule = ask.rule() == null ? null : session.enterprise().equity().find(ask.rule());
-    SharingDraft first =
-        rule == null ? SharingDraft.of(List.of()).withWhat(newRule(), List.of()) : draft(rule);
-    show(desk, session, first, false);
+    show(desk, session, FirstDraft.of(session.enterprise(), ask));
   }
 
-  private static SharingDraft.Rule newRule() {
-    return new SharingDraft.Rule(
-        new RuleId("rule-" + UUID.randomUUID()), "", AssetKind.SAVINGS_PLAN, false);
-  }
-
-  private static SharingDraft draft(SharingRule rule) {
-    String name = rule.name();
-    SharingDraft of =
-        SharingDraft.of(List.of())
-            .withWhat(
-                new SharingDraft.Rule(rule.id(), name == null ? "" : name, rule.kind(), false),
-                List.of());
-    return with(of, rule.scope());
-  }
-
-  private static SharingDraft with(SharingDraft draft, Scope scope) {
-    return scope instanceof Scope.Accounts(var accounts) && !accounts.isEmpty()
-        ? draft.withAccounts(accounts.toJavaList())
-        : draft.withUnits(scope.unitScopes());
-  }
-
-  /** A kept draft without what is not there any more. */
-  private static SharingDraft fitting(Enterprise enterprise, SharingDraft kept) {
-    return new SharingDraft(
-        kept.rule(),
-        kept.assets().stream().filter(id -> enterprise.equity().find(id) != null).toList(),
-        kept.units(),
-        kept.unitScopes().stream()
-            .filter(scope -> enterprise.organization().units().find(scope.unit()) != null)
-            .toList(),
-        kept.accounts().stream()
-            .filter(id -> enterprise.organization().accounts().find(id) != null)
-            .toList());
-  }
-
-  private static void show(Desk desk, Session session, SharingDraft first, boolean isKept) {
-    SharingWizard made = new SharingWizard(desk, session, first);
-    if (first.saysWhat() && (first.rule() == null || first.saysWithWhom())) {
+  private static void show(Desk desk, Session session, FirstDraft first) {
+    SharingWizard made = new SharingWizard(desk, session, first.draft());
+    if (first.asksWithWhom()) {
       made.showWhom();
     } else {
       made.showWhat();
     }
-    if (isKept) {
-      made.say(Texts.now("sharing.resumed"), Tone.NEUTRAL);
+    if (first.isKept()) {
+      made.pages.say(Texts.now("sharing.resumed"), Tone.NEUTRAL);
     }
     desk.show(made.dialog);
     made.focus();
   }
 
   private void focus() {
-    if (steps.current().get() == 0) {
+    if (pages.current() == 0) {
       what.focusFirst();
     } else {
       whom.focusFirst();
@@ -187,10 +119,10 @@ public final class SharingWizard {
   private void showWhat() {
     Button next = Buttons.filled("sharing-next", Texts.text("sharing.next"), this::showWhom);
     next.disableProperty().bind(draft.map(now -> !now.saysWhat()));
-    say("", Tone.NEUTRAL);
+    pages.say("", Tone.NEUTRAL);
     dialog.setRemark(Texts.text("sharing.keys"));
     dialog.setButtons(next, cancel());
-    page(0, what);
+    pages.page(0, what);
     what.focusFirst();
   }
 
@@ -202,13 +134,13 @@ public final class SharingWizard {
                 () -> refused.get() || !draft.get().saysWithWhom(), refused, draft));
     dialog.setRemark(Texts.text("sharing.keys"));
     dialog.setButtons(next, back(this::showWhat), cancel());
-    page(1, whom);
+    pages.page(1, whom);
     judge();
     whom.focusFirst();
   }
 
   private void showEffect() {
-    say("", Tone.NEUTRAL);
+    pages.say("", Tone.NEUTRAL);
     SharingDraft now = draft.get();
     effect.show(now.commands(), now.assets());
     effectPage();
@@ -225,7 +157,7 @@ public final class SharingWizard {
     export.disableProperty().bind(next.disableProperty());
     dialog.setRemark(Texts.fixed(""));
     dialog.setButtons(next, export, back(this::showWhom));
-    page(2, effect);
+    pages.page(2, effect);
     effect.focusTable();
   }
 
@@ -252,8 +184,8 @@ public final class SharingWizard {
               remark = page.remark();
               effectPage();
             }));
-    say("", Tone.NEUTRAL);
-    page(3, page);
+    pages.say("", Tone.NEUTRAL);
+    pages.page(3, page);
     page.focusRemark();
   }
 
@@ -265,7 +197,7 @@ public final class SharingWizard {
         basis,
         this::done,
         this::refused,
-        () -> say(Texts.now("form.not.saved"), Tone.DANGER));
+        () -> pages.say(Texts.now("form.not.saved"), Tone.DANGER));
   }
 
   private void done(long entry) {
@@ -289,18 +221,18 @@ public final class SharingWizard {
       showEffect();
       effect.tellChanged(refusal);
     } else {
-      say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+      pages.say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
     }
   }
 
   private void lookedAt() {
     EffectPane.Found found = effect.found().get();
-    if (steps.current().get() == 2 && found != null) {
+    if (pages.current() == 2 && found != null) {
       Refusal refusal = found.refusal();
       if (refusal == null) {
-        say("", Tone.NEUTRAL);
+        pages.say("", Tone.NEUTRAL);
       } else {
-        say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+        pages.say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
       }
     }
   }
@@ -316,7 +248,7 @@ public final class SharingWizard {
     if (!now.equals(draft.get())) {
       draft.set(now);
       drafts.keep(now);
-      if (steps.current().get() == 1) {
+      if (pages.current() == 1) {
         judge();
       }
     }
@@ -327,16 +259,16 @@ public final class SharingWizard {
     List<EquityCommand> commands = draft.get().commands();
     refused.set(false);
     if (commands.isEmpty()) {
-      say(Texts.now("sharing.incomplete"), Tone.NEUTRAL);
+      pages.say(Texts.now("sharing.incomplete"), Tone.NEUTRAL);
       return;
     }
     Sight sight = session.sight().get();
     judging.run(
         progress -> new Answer(Together.preview(sight, commands, null).decision()),
         answer -> {
-          if (steps.current().get() == 1) {
+          if (pages.current() == 1) {
             refused.set(answer.refusal() != null);
-            say(
+            pages.say(
                 answer.refusal() == null
                     ? Texts.now("sharing.ready")
                     : Sentences.of(answer.refusal(), Texts.language().get().locale()),
@@ -368,19 +300,5 @@ public final class SharingWizard {
 
   private static Button back(Runnable to) {
     return Buttons.outlined("sharing-back", Texts.text("bulk.back"), to);
-  }
-
-  private void page(int step, Node page) {
-    steps.current().set(step);
-    if (page instanceof Region region) {
-      region.setPrefHeight(PAGE);
-    }
-    VBox.setVgrow(page, Priority.ALWAYS);
-    dialog.content().setAll(steps, page);
-  }
-
-  private void say(String text, Tone how) {
-    sentence.set(text);
-    tone.set(how);
   }
 }
