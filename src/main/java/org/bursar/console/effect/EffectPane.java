@@ -73,7 +73,6 @@ public final class EffectPane extends VBox {
     table.setTitle(Texts.text("effect.title"));
     table.setPrefHeight(240);
     table.setMinHeight(140);
-    table.setEmpty(new EmptyState(Feather.CHECK, Texts.text("effect.nothing")));
     VBox.setVgrow(table, Priority.ALWAYS);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinHeight(6);
@@ -129,15 +128,21 @@ public final class EffectPane extends VBox {
     looking.set(!commands.isEmpty());
     if (commands.isEmpty()) {
       tiles.getChildren().clear();
+      table.setEmpty(empty(Feather.ARROW_LEFT, "effect.not.yet"));
       table.setRows(List.of());
       asOf.set("");
       return;
     }
+    table.setEmpty(empty(Feather.CHECK, "effect.nothing"));
     Sight sight = session.sight().get();
     List<? extends Command> wanted = commands;
     List<AssetId> about = named;
     Long seen = basis;
     reading.run(progress -> found(sight, wanted, about, seen, progress), this::show);
+  }
+
+  private static EmptyState empty(Feather icon, String text) {
+    return new EmptyState(icon, Texts.text(text));
   }
 
   private static Found found(

@@ -40,6 +40,7 @@ public final class PickList<T, K> extends VBox {
   /**
    * An empty list.
    *
+   * @param prompt what to search for
    * @param key what is kept of an item
    * @param name what it is called
    * @param detail what is said at the right of it; it is found by it too
@@ -48,6 +49,7 @@ public final class PickList<T, K> extends VBox {
       String id,
       Background background,
       ObservableValue<String> title,
+      ObservableValue<String> prompt,
       Function<T, K> key,
       Function<T, String> name,
       Function<T, String> detail) {
@@ -56,7 +58,7 @@ public final class PickList<T, K> extends VBox {
     this.name = name;
     this.detail = detail;
     finding = background.latest(id);
-    search = new SearchField(id + "-search", Texts.text("picker.search"));
+    search = new SearchField(id + "-search", prompt);
     search.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(search, Priority.ALWAYS);
     only.setId(id + "-only");

@@ -33,6 +33,8 @@ public final class MoveDialog {
             "move", session, Texts.text("move.into"), unit -> unit.equals(seat(session, ask)));
     units.tree().setCellFactory(shown -> new UnitNameCell());
     units.fill();
+    // Where it is now is where one looks from.
+    units.select(seat(session, ask));
     ObservableValue<List<? extends Command>> commands =
         units
             .tree()

@@ -60,6 +60,16 @@ public final class UnitTree extends VBox {
     }
   }
 
+  /** Chooses a unit that is seen; one that is not changes nothing. */
+  public void select(@Nullable UnitId unit) {
+    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+      if (tree.getTreeItem(row).getValue().id().equals(unit)) {
+        tree.getSelectionModel().select(row);
+        tree.scrollTo(row);
+      }
+    }
+  }
+
   /** Units of which the name is looked for, with those above them; all if nothing is typed. */
   public void fill() {
     Organization organization = session.enterprise().organization();

@@ -55,6 +55,7 @@ final class WhatPage extends VBox {
             "sharing-assets",
             session.background(),
             Texts.text("sharing.assets"),
+            Texts.text("sharing.assets.search"),
             Asset::id,
             Asset::name,
             this::detail);

@@ -37,6 +37,7 @@ final class WithWhomPage extends VBox {
             "sharing-accounts",
             session.background(),
             Texts.text("sharing.accounts"),
+            Texts.text("picker.search"),
             Account::id,
             Account::name,
             account -> IdLabel.grouped(account.id().value()));
