@@ -60,7 +60,7 @@ final class Rail extends VBox {
               "setup",
               Feather.CHECK_SQUARE,
               new Place.Setup(),
-              place -> place instanceof Place.Setup));
+              place -> place instanceof Place.Setup || place instanceof Place.Invitations));
 
   private final Session session;
   private final List<ToggleButton> items = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.bursar.console.activity.EntryView;
 import org.bursar.console.alerts.AlertsView;
 import org.bursar.console.assets.AssetView;
 import org.bursar.console.assets.AssetsView;
+import org.bursar.console.invitations.InvitationsView;
 import org.bursar.console.kit.Focusables;
 import org.bursar.console.months.MonthView;
 import org.bursar.console.months.MonthsView;
@@ -40,6 +41,7 @@ final class Screens extends StackPane {
   private @Nullable AssetsView assets;
   private @Nullable AssetView asset;
   private @Nullable RulesView rules;
+  private @Nullable InvitationsView invitations;
   private @Nullable MonthsView months;
   private @Nullable MonthView month;
   private @Nullable StatementView statement;
@@ -73,6 +75,7 @@ final class Screens extends StackPane {
       case Place.Assets _ -> with(assets, AssetsView::focusFilter);
       case Place.Asset _ -> with(asset, AssetView::focusFilter);
       case Place.Rules _ -> with(rules, RulesView::focusFilter);
+      case Place.Invitations _ -> with(invitations, InvitationsView::focusFilter);
       case Place.Months _ -> with(months, MonthsView::focusFilter);
       case Place.Month _ -> with(month, MonthView::focusFilter);
       case Place.Statement _ -> with(statement, StatementView::focusFilter);
@@ -141,6 +144,10 @@ final class Screens extends StackPane {
         asset = made(asset, () -> new AssetView(session, p.asset()));
         asset.show(p.asset());
         alone(asset);
+      }
+      case Place.Invitations _ -> {
+        invitations = made(invitations, () -> new InvitationsView(session));
+        alone(invitations);
       }
       case Place.Rules _ -> {
         rules = made(rules, () -> new RulesView(session));

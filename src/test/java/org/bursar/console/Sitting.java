@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.bursar.books.Batch;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Theme;
@@ -16,6 +17,9 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
+import org.bursar.console.session.Wishes;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.Outcome;
 
 /**
  * A person at the console, for tests: the whole of the window without the window, with files that
@@ -198,7 +202,16 @@ final class Sitting implements AutoCloseable {
     return kind.cast(found.getFirst());
   }
 
-  /** Does something with this sitting, in passing. */
+  /** Gives commands that must be accepted, as somebody else would. */
+  Sitting give(Command... commands) {
+    List<Outcome> outcomes = session().books().submit(Batch.together(Wishes.of(List.of(commands))));
+    if (!outcomes.stream().allMatch(Outcome.Accepted.class::isInstance)) {
+      throw new IllegalStateException(outcomes.toString());
+    }
+    return this;
+  }
+
+  /** Does something in between. */
   Sitting then(Consumer<Sitting> act) {
     act.accept(this);
     return this;

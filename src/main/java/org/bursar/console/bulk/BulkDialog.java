@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Labels;
-import org.bursar.console.kit.PagedDialog;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Message;
+import org.bursar.console.session.PagedDialog;
 import org.bursar.console.session.Session;
 import org.bursar.exchange.bulk.BulkReading;
 import org.bursar.exchange.bulk.BulkResult;
@@ -31,16 +31,8 @@ public final class BulkDialog {
 
   private final Desk desk;
   private final Session session;
-  private final PagedDialog pages =
-      new PagedDialog(
-          "bulk",
-          Texts.text("many.title"),
-          PAGE,
-          List.of(
-              Texts.text("bulk.step.rows"),
-              Texts.text("bulk.step.check"),
-              Texts.text("bulk.step.result")));
-  private final DialogBox dialog = pages.box();
+  private final PagedDialog pages;
+  private final DialogBox dialog;
   private final RowsPage rows;
   private final MannerPane manner;
   private final Sending sending;
@@ -50,6 +42,17 @@ public final class BulkDialog {
   private BulkDialog(Desk desk, Session session, Ask.Many ask) {
     this.desk = desk;
     this.session = session;
+    pages =
+        new PagedDialog(
+            session,
+            "bulk",
+            Texts.text("many.title"),
+            PAGE,
+            List.of(
+                Texts.text("bulk.step.rows"),
+                Texts.text("bulk.step.check"),
+                Texts.text("bulk.step.result")));
+    dialog = pages.box();
     rows = new RowsPage(desk, session, ask);
     manner = new MannerPane(session);
     sending = new Sending(session);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,13 +22,13 @@ import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
 import org.bursar.console.session.Remarks;
+import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Together;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,7 @@ public final class EffectDialog {
   private final Together together;
   private final Remarks remarks;
   private final RemarkField remark;
-  private final SimpleStringProperty sentence = new SimpleStringProperty("");
-  private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
+  private final Sayings sayings;
 
   private EffectDialog(
       Desk desk,
@@ -70,6 +68,7 @@ public final class EffectDialog {
     together = new Together(session);
     remarks = new Remarks(session.layout());
     dialog = new DialogBox(id, Texts.text(id + ".title", what), 860);
+    sayings = new Sayings(dialog, session);
     effect = new EffectPane(id + "-effect", session);
     effect.setPrefHeight(360);
     VBox.setVgrow(effect, Priority.ALWAYS);
@@ -81,7 +80,6 @@ public final class EffectDialog {
         .addAll(
             content,
             new VBox(4, Labels.field(Texts.text("sharing.remark"), remark.field()), remark));
-    dialog.setSentence(sentence, tone);
     dialog.setRemark(Texts.text("form.keys"));
     Button act = Buttons.filled(id + "-do", Texts.text(id + ".do"), this::send);
     act.disableProperty()
@@ -183,7 +181,7 @@ public final class EffectDialog {
   private void look() {
     effect.show(commands.getValue(), assets);
     if (commands.getValue().isEmpty()) {
-      say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
+      sayings.say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
     }
   }
 
@@ -200,11 +198,13 @@ public final class EffectDialog {
     Effect will = found.effect();
     if (will == null) {
       Refusal refusal = found.refusal();
-      say(
-          refusal == null ? "" : Sentences.of(refusal, Texts.language().get().locale()),
-          Tone.DANGER);
+      if (refusal == null) {
+        sayings.say("", Tone.NEUTRAL);
+      } else {
+        sayings.say(refusal);
+      }
     } else {
-      say(
+      sayings.say(
           Texts.now(
               id + ".sentence",
               what,
@@ -229,7 +229,7 @@ public final class EffectDialog {
           found.entry(),
           entry -> done(),
           this::refused,
-          () -> say(Texts.now("form.not.saved"), Tone.DANGER));
+          () -> sayings.say(Texts.now("form.not.saved"), Tone.DANGER));
     }
   }
 
@@ -246,7 +246,7 @@ public final class EffectDialog {
       look();
       effect.tellChanged(refusal);
     } else {
-      say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+      sayings.say(refusal);
     }
   }
 
@@ -255,10 +255,5 @@ public final class EffectDialog {
     if (will != null) {
       EffectFile.show(desk, will);
     }
-  }
-
-  private void say(String text, Tone how) {
-    sentence.set(text);
-    tone.set(how);
   }
 }

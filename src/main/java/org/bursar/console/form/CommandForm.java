@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,13 +22,12 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.Draft;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Remarks;
+import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +51,7 @@ public final class CommandForm<C extends Command> {
   private final DialogBox dialog;
   private final Remarks remarks;
   private final List<ObservableValue<?>> fields = new ArrayList<>();
-  private final SimpleStringProperty sentence = new SimpleStringProperty("");
-  private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
+  private final Sayings sayings;
   private Consumer<Outcome.Accepted> done = accepted -> {};
   private @Nullable RemarkField remark;
   private final List<MoneyField> amounts = new ArrayList<>();
@@ -67,6 +63,7 @@ public final class CommandForm<C extends Command> {
     this.id = id;
     this.remarks = new Remarks(session.layout());
     this.dialog = new DialogBox(id, Texts.text(id + ".title"), 640);
+    this.sayings = new Sayings(dialog, session);
   }
 
   /** Puts something beneath what is there already. */
@@ -136,7 +133,6 @@ public final class CommandForm<C extends Command> {
             named,
             () -> maker.make(remark == null ? "" : remark.getText()),
             fields.toArray(ObservableValue<?>[]::new));
-    dialog.setSentence(sentence, tone);
     dialog.setRemark(Texts.text("form.keys"));
     Button act =
         Buttons.filled(id + "-do", actText(), () -> draft.send(this::answered, this::notSaved));
@@ -175,20 +171,20 @@ public final class CommandForm<C extends Command> {
   private void say(
       Judged judged, Draft<C> draft, Maker<C> maker, Function<Judged.Ready, String> effect) {
     switch (judged) {
-      case Judged.Incomplete _ -> say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
-      case Judged.Ready ready -> say(effect.apply(ready), Tone.NEUTRAL);
+      case Judged.Incomplete _ -> sayings.say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
+      case Judged.Ready ready -> sayings.say(effect.apply(ready), Tone.NEUTRAL);
       case Judged.Refused(var refusal) -> {
         boolean lacksRemark = remark != null && remark.getText().isBlank();
         C remarked = lacksRemark ? maker.make("-") : null;
         if (remarked == null) {
-          say(refusal);
+          sayings.say(refusal);
         } else {
           // A remark is written last: until then what matters is whether the rest would do.
           switch (draft.judged(remarked)) {
-            case Judged.Refused(var other) -> say(other);
+            case Judged.Refused(var other) -> sayings.say(other);
             case Judged.Ready ready ->
-                say(Texts.now("form.effect.remark", effect.apply(ready)), Tone.NEUTRAL);
-            case Judged.Incomplete _ -> say(refusal);
+                sayings.say(Texts.now("form.effect.remark", effect.apply(ready)), Tone.NEUTRAL);
+            case Judged.Incomplete _ -> sayings.say(refusal);
           }
         }
       }
@@ -204,21 +200,12 @@ public final class CommandForm<C extends Command> {
         dialog.close();
         done.accept(accepted);
       }
-      case Outcome.Refused(var _, var refusal) -> say(refusal);
+      case Outcome.Refused(var _, var refusal) -> sayings.say(refusal);
     }
   }
 
   private void notSaved() {
-    say(Texts.now("form.not.saved"), Tone.DANGER);
-  }
-
-  private void say(Refusal refusal) {
-    say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
-  }
-
-  private void say(String text, Tone how) {
-    sentence.set(text);
-    tone.set(how);
+    sayings.say(Texts.now("form.not.saved"), Tone.DANGER);
   }
 
   private static void hideWhenEmpty(Label label) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ public final class DialogBox extends VBox {
   private BooleanSupplier mayClose = () -> true;
   private Runnable close = () -> {};
   private Runnable onClosed = () -> {};
+  private Runnable then = () -> {};
 
   /** A dialog of this name and width, at most 860. */
   public DialogBox(String id, ObservableValue<String> title, double width) {
@@ -51,7 +53,7 @@ public final class DialogBox extends VBox {
     actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     buttons.getChildren().addAll(remark, Space.grow(), actions);
-    discard = new DiscardBar(id, this::close);
+    discard = new DiscardBar(id, () -> close.run());
     buttons
         .visibleProperty()
         .bind(Bindings.isNotEmpty(actions.getChildren()).and(discard.asking().not()));
@@ -69,6 +71,15 @@ public final class DialogBox extends VBox {
   public void setSentence(ObservableValue<String> text, ObservableValue<Tone> tone) {
     sentence.textProperty().bind(text);
     tone.subscribe(now -> sentence.getStyleClass().setAll("label", "sentence", now.styleClass()));
+  }
+
+  /**
+   * A link beneath the sentence, to what mends what it says; while its text is empty there is none.
+   */
+  public void setWay(ObservableValue<String> text, Runnable go) {
+    Link way = new Link(getId() + "-way", text, go);
+    hideWhenEmpty(way);
+    getChildren().add(getChildren().indexOf(sentence) + 1, way);
   }
 
   /** The small print beside the buttons: {@code Ctrl+Enter transfers}. */
@@ -114,13 +125,20 @@ public final class DialogBox extends VBox {
 
   /** Closes it if it may be closed. */
   public void requestClose() {
+    leaveTo(() -> {});
+  }
+
+  /** The same, to go somewhere else once it is closed. */
+  public void leaveTo(Runnable elsewhere) {
+    then = elsewhere;
     if (mayClose.getAsBoolean()) {
-      close();
+      close.run();
     }
   }
 
   /** Closes it, asking nothing: the act is done. */
   public void close() {
+    then = () -> {};
     close.run();
   }
 
@@ -142,9 +160,10 @@ public final class DialogBox extends VBox {
   void closed() {
     close = () -> {};
     onClosed.run();
+    then.run();
   }
 
-  private static void hideWhenEmpty(Label label) {
+  private static void hideWhenEmpty(Labeled label) {
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.managedProperty().bind(label.visibleProperty());
   }

@@ -16,6 +16,7 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.SmallestMove;
 import org.bursar.enterprise.organization.Account;
+import org.bursar.vocabulary.OrganizationCommand.DeleteUnit;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with a row of the tree: by its menu, or by dragging it onto another. */
@@ -63,13 +64,46 @@ final class TreeMenu implements OutlineDrag<Member> {
               Feather.CHEVRONS_DOWN,
               () -> outline.expandBeneath(unit)));
     }
+    if (session.sight().get().isChangeable()) {
+      items.addAll(
+          List.of(
+              new SeparatorMenuItem(),
+              item(
+                  "tree-new-unit",
+                  "action.new.unit",
+                  Feather.FOLDER_PLUS,
+                  () -> session.ask(new Ask.NewUnit(unit.unit().id()))),
+              item(
+                  "tree-new-account",
+                  "action.new.account",
+                  Feather.USER_PLUS,
+                  () -> session.ask(new Ask.NewAccount(unit.unit().id())))));
+    }
     if (session.sight().get().isChangeable() && unit.unit().parent() != null) {
+      items.add(
+          item(
+              "tree-rename",
+              "action.rename",
+              Feather.EDIT_2,
+              () -> session.ask(new Ask.RenameUnit(unit.unit().id()))));
       items.add(
           item(
               "tree-move",
               "action.move",
               Feather.CORNER_DOWN_RIGHT,
               () -> session.ask(new Ask.Move(List.of(), unit.unit().id()))));
+      items.add(
+          item(
+              "tree-delete",
+              "action.delete.unit",
+              Feather.TRASH_2,
+              () ->
+                  session.ask(
+                      new Ask.Effect(
+                          "delete-unit",
+                          unit.unit().name(),
+                          List.of(new DeleteUnit(unit.unit().id())),
+                          List.of()))));
     }
     items.add(item("tree-to-filter", "tree.menu.filter", Feather.FILTER, filter));
     return items;

@@ -67,6 +67,7 @@ public final class AccountActions {
                   List.of(new OrganizationCommand.RemoveAccount(account.id())),
                   List.of())));
     }
+    actions.add(action(session, "rename", Feather.EDIT_2, new Ask.RenameAccount(account.id())));
     if (!account.isRemoved()) {
       actions.add(
           action(

@@ -10,6 +10,7 @@ import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
@@ -126,6 +127,34 @@ public sealed interface Ask {
       accounts = List.copyOf(accounts);
     }
   }
+
+  /** Submitting the enterprise's real name for verification. */
+  record SubmitVerification() implements Ask {}
+
+  /** Recording what the verification came to. */
+  record DecideVerification() implements Ask {}
+
+  /** Enabling the account center, with which account sharing is on. */
+  record EnableCenter() implements Ask {}
+
+  /**
+   * Inviting an account to become a member.
+   *
+   * @param again a finished invitation that is sent once more; null if it is a first one
+   */
+  record Invite(@Nullable InvitationId again) implements Ask {}
+
+  /** Creating a unit under another one. */
+  record NewUnit(UnitId parent) implements Ask {}
+
+  /** Giving a unit another name. */
+  record RenameUnit(UnitId unit) implements Ask {}
+
+  /** Giving an account another name. */
+  record RenameAccount(AccountId account) implements Ask {}
+
+  /** Making an account of the enterprise's own a member of a unit. */
+  record NewAccount(UnitId unit) implements Ask {}
 
   /** Registering an asset of the management account. */
   record RegisterAsset() implements Ask {}

@@ -60,6 +60,9 @@ public sealed interface Place {
   /** One entry of the journal. */
   record Entry(long number) implements Place {}
 
+  /** The invitations of accounts, whatever became of them. */
+  record Invitations() implements Place {}
+
   /** The checklist of the set-up. */
   record Setup() implements Place {}
 

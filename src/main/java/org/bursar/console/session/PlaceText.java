@@ -25,6 +25,7 @@ public final class PlaceText {
       case Place.Assets _ -> "assets";
       case Place.Asset p -> "asset:" + p.asset();
       case Place.Rules _ -> "rules";
+      case Place.Invitations _ -> "invitations";
       case Place.Months _ -> "months";
       case Place.Month p -> "month:" + p.period();
       case Place.Statement p -> "statement:" + statement(p.wish());
@@ -49,6 +50,7 @@ public final class PlaceText {
             case "assets" -> new Place.Assets();
             case "asset" -> new Place.Asset(new AssetId(rest));
             case "rules" -> new Place.Rules();
+            case "invitations" -> new Place.Invitations();
             case "months" -> new Place.Months();
             case "month" -> new Place.Month(Period.parse(rest));
             case "statement" -> new Place.Statement(statement(rest));

@@ -12,12 +12,12 @@ import org.bursar.console.effect.EffectPane;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Latest;
-import org.bursar.console.kit.PagedDialog;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
+import org.bursar.console.session.PagedDialog;
 import org.bursar.console.session.Remarks;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
@@ -27,7 +27,6 @@ import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +63,7 @@ public final class SharingWizard {
     draft = new SimpleObjectProperty<>(first);
     pages =
         new PagedDialog(
+            session,
             "sharing",
             Texts.made(() -> SharingWords.title(session.enterprise(), draft.get()), draft),
             PAGE,
@@ -221,7 +221,7 @@ public final class SharingWizard {
       showEffect();
       effect.tellChanged(refusal);
     } else {
-      pages.say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+      pages.say(refusal);
     }
   }
 
@@ -232,7 +232,7 @@ public final class SharingWizard {
       if (refusal == null) {
         pages.say("", Tone.NEUTRAL);
       } else {
-        pages.say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+        pages.say(refusal);
       }
     }
   }
@@ -268,11 +268,12 @@ public final class SharingWizard {
         answer -> {
           if (pages.current() == 1) {
             refused.set(answer.refusal() != null);
-            pages.say(
-                answer.refusal() == null
-                    ? Texts.now("sharing.ready")
-                    : Sentences.of(answer.refusal(), Texts.language().get().locale()),
-                answer.refusal() == null ? Tone.NEUTRAL : Tone.DANGER);
+            Refusal why = answer.refusal();
+            if (why == null) {
+              pages.say(Texts.now("sharing.ready"), Tone.NEUTRAL);
+            } else {
+              pages.say(why);
+            }
           }
         });
   }

@@ -1,12 +1,14 @@
-package org.bursar.console.kit;
+package org.bursar.console.session;
 
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Steps;
+import org.bursar.console.kit.Tone;
+import org.bursar.vocabulary.Refusal;
 
 /** A dialog of several pages, one after the other, with a sentence about the one that is seen. */
 public final class PagedDialog {
@@ -14,8 +16,7 @@ public final class PagedDialog {
   private final DialogBox box;
   private final Steps steps;
   private final double height;
-  private final SimpleStringProperty sentence = new SimpleStringProperty("");
-  private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
+  private final Sayings sayings;
 
   /**
    * A dialog without a page yet.
@@ -24,6 +25,7 @@ public final class PagedDialog {
    * @param pages what they are called, in order
    */
   public PagedDialog(
+      Session session,
       String id,
       ObservableValue<String> title,
       double height,
@@ -31,7 +33,7 @@ public final class PagedDialog {
     this.height = height;
     box = new DialogBox(id, title, 860);
     steps = new Steps(id + "-steps", pages);
-    box.setSentence(sentence, tone);
+    sayings = new Sayings(box, session);
   }
 
   /** The dialog, with its buttons. */
@@ -54,7 +56,11 @@ public final class PagedDialog {
 
   /** Says something about the page that is seen; nothing takes no room. */
   public void say(String text, Tone how) {
-    sentence.set(text);
-    tone.set(how);
+    sayings.say(text, how);
+  }
+
+  /** Says why what is on the page cannot be. */
+  public void say(Refusal refusal) {
+    sayings.say(refusal);
   }
 }

@@ -1,0 +1,133 @@
+package org.bursar.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.bursar.console.kit.Language;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.Place;
+import org.bursar.enterprise.Checklist;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.OrganizationCommand.MoveAccount;
+import org.bursar.vocabulary.UnitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** How a person who has never seen it sets account sharing up. */
+@ExtendWith(ApplicationExtension.class)
+class SetupGuideTest {
+
+  @TempDir static Path folder;
+
+  private static int kept;
+  private Sitting sitting;
+
+  @Start
+  void sit(Stage shown) throws Exception {
+    Texts.language().set(Language.EN);
+    Path own = Files.createDirectories(folder.resolve("sitting-" + kept++));
+    sitting = new Sitting(own.resolve("settings")).in(shown);
+    sitting.open(Enterprises.bare(own));
+  }
+
+  @AfterEach
+  void leave(FxRobot robot) {
+    robot.interact(sitting::close);
+  }
+
+  @Test
+  void each_step_offers_the_next_until_sharing_is_set_up(FxRobot robot) {
+    robot.interact(() -> sitting.at(new Place.Setup()));
+    robot.clickOn("#setup-verify");
+    robot.clickOn("#verify-code").write("91330000X");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("Bare Ltd. is in review.");
+
+    robot.clickOn("#done-answer");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.clickOn("#done-answer");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().setup().center()).isTrue();
+
+    robot.clickOn("#done-answer");
+    robot.clickOn("#invite-account").write("1184003277410088");
+    robot.clickOn("#invite-name").write("Payments");
+    assertThat(seen()).anyMatch(text -> text.endsWith("invitation 1 of 20 today."));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.interact(() -> sitting.at(new Place.Invitations()));
+    robot.interact(
+        () -> sitting.control(TableView.class, "invitations").getSelectionModel().selectFirst());
+    robot.clickOn("#invitations-accept");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().organization().accounts().members()).isEqualTo(1);
+    assertThat(sitting.control(Button.class, "invitations-accept").isDisabled()).isTrue();
+
+    robot.interact(() -> sitting.at(new Place.Setup()));
+    robot.clickOn("#setup-new-unit");
+    robot.clickOn("#new-unit-name").write("East");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    UnitId east =
+        enterprise()
+            .organization()
+            .units()
+            .childrenOf(UnitId.ROOT)
+            .toJavaStream()
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> sitting.give(new MoveAccount(new AccountId("1184003277410088"), east)));
+    robot.interact(() -> sitting.at(new Place.Setup()));
+    assertThat(Checklist.of(enterprise()).rows())
+        .allMatch(row -> row.state() == Checklist.State.DONE);
+    assertThat(seen()).contains("All 5 steps are done. Account sharing is on.");
+  }
+
+  @Test
+  void a_refusal_for_want_of_the_set_up_leads_to_the_step_that_mends_it(FxRobot robot) {
+    robot.interact(() -> sitting.session().ask(new Ask.NewUnit(UnitId.ROOT)));
+    robot.clickOn("#new-unit-name").write("East");
+    assertThat(sitting.control(Button.class, "new-unit-do").isDisabled()).isTrue();
+    robot.clickOn("#new-unit-way").clickOn("#new-unit-discard");
+    assertThat(sitting.session().navigator().place().get()).isEqualTo(new Place.Setup());
+    assertThat(seen()).contains("Submit for verification…");
+  }
+
+  @Test
+  void a_rejected_verification_is_submitted_again(FxRobot robot) {
+    robot.interact(() -> sitting.at(new Place.Setup()));
+    robot.clickOn("#setup-verify");
+    robot.clickOn("#verify-code").write("1");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.clickOn("#setup-decide");
+    robot.interact(
+        () ->
+            sitting
+                .control(javafx.scene.control.ComboBox.class, "decide-verdict")
+                .getSelectionModel()
+                .select(1));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen())
+        .contains("The verification was rejected; it can be submitted again.")
+        .contains("Submit for verification…");
+  }
+
+  private Enterprise enterprise() {
+    return sitting.session().enterprise();
+  }
+
+  private List<String> seen() {
+    return Seen.texts(sitting.root());
+  }
+}
