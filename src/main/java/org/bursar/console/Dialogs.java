@@ -9,6 +9,7 @@ import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.invitations.InviteDialog;
+import org.bursar.console.invitations.InviteManyDialog;
 import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.organization.AccountDialogs;
 import org.bursar.console.organization.MoveDialog;
@@ -60,6 +61,7 @@ final class Dialogs {
       case Ask.DecideVerification _ -> SetupDialogs.decide(desk, session);
       case Ask.EnableCenter _ -> SetupDialogs.enable(desk, session);
       case Ask.Invite a -> InviteDialog.show(desk, session, a);
+      case Ask.InviteMany _ -> InviteManyDialog.show(desk, session);
       case Ask.NewUnit a -> UnitDialogs.create(desk, session, a);
       case Ask.RenameUnit a -> UnitDialogs.rename(desk, session, a);
       case Ask.NewAccount a -> AccountDialogs.create(desk, session, a);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Language;
@@ -17,6 +18,7 @@ import org.bursar.enterprise.Checklist;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.OrganizationCommand.MoveAccount;
+import org.bursar.vocabulary.SetupCommand;
 import org.bursar.vocabulary.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,33 @@ class SetupGuideTest {
     assertThat(seen())
         .contains("The verification was rejected; it can be submitted again.")
         .contains("Submit for verification…");
+  }
+
+  @Test
+  void what_is_over_the_days_quota_is_kept_and_offered_again(FxRobot robot) {
+    robot.interact(
+        () ->
+            sitting.give(
+                new SetupCommand.SubmitVerification("Bare Ltd.", "1"),
+                new SetupCommand.DecideVerification(true),
+                new SetupCommand.EnableAccountCenter(),
+                new SetupCommand.SetLimits(null, null, null, null, 2, null)));
+    robot.interact(() -> sitting.at(new Place.Invitations()));
+    robot.clickOn("#invitations-many");
+    robot.interact(
+        () ->
+            sitting
+                .control(TextArea.class, "invite-many-text")
+                .setText("a1\tOne\na2\tTwo\na3\tThree\n"));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("kept").anyMatch(text -> text.startsWith("2 accounts will be"));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(enterprise().organization().invitations().byId().size()).isEqualTo(2);
+    robot.clickOn("#done-answer");
+    assertThat(sitting.control(TextArea.class, "invite-many-text").getText())
+        .startsWith("a3\tThree");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(seen()).contains("Keep 1 for another day");
   }
 
   private Enterprise enterprise() {

@@ -3,6 +3,8 @@ package org.bursar.console;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
@@ -36,6 +38,21 @@ final class SetupScenes {
     scenes.put(
         "invitations",
         () -> demo.get().then(SetupScenes::invited).at(new Place.Invitations()).root());
+    scenes.put(
+        "invite-many-check",
+        () ->
+            demo.get()
+                .then(s -> s.session().ask(new Ask.InviteMany()))
+                .then(
+                    s ->
+                        s.control(TextArea.class, "invite-many-text")
+                            .setText(
+                                "1688100000990101\tWarehouse 仓储\n"
+                                    + "1688100000990118\tLoyalty 会员\tNowhere\n"
+                                    + "1.23E+15\tRounded\n"))
+                .then(s -> s.control(Button.class, "invite-many-check").fire())
+                .root());
+    scenes.put("invite-many", () -> asked(demo, new Ask.InviteMany()));
     scenes.put("bare-invitations", () -> bare.get().at(new Place.Invitations()).root());
   }
 

@@ -14,6 +14,7 @@ import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.vocabulary.InvitationState;
+import org.bursar.vocabulary.UnitId;
 
 /** An invitation as it stands at the instant that is seen. */
 record InvitationRow(Enterprise enterprise, Invitation invitation, InvitationState state) {
@@ -45,6 +46,14 @@ record InvitationRow(Enterprise enterprise, Invitation invitation, InvitationSta
     return state == InvitationState.DECLINED
         || state == InvitationState.CANCELLED
         || state == InvitationState.EXPIRED;
+  }
+
+  /** Where it would sit: what was left out, or deleted meanwhile, is Root. */
+  private UnitId unit() {
+    UnitId unit = invitation.unit();
+    return unit == null || enterprise.organization().units().find(unit) == null
+        ? UnitId.ROOT
+        : unit;
   }
 
   private Tone tone() {
@@ -81,7 +90,7 @@ record InvitationRow(Enterprise enterprise, Invitation invitation, InvitationSta
         Column.<InvitationRow>text(
                 "unit",
                 Texts.text("invitations.column.unit"),
-                row -> ReasonWords.path(row.enterprise(), row.invitation().unit()))
+                row -> ReasonWords.path(row.enterprise(), row.unit()))
             .withWidth(150),
         Column.<InvitationRow>text(
                 "state",

@@ -54,7 +54,9 @@ public final class InvitationsView extends VBox {
                     () -> quota(session.sight().get()), session.sight().when(Shown.of(this)))));
     header
         .actions()
-        .add(AskButton.of(session, "invitations-new", "action.invite", InvitationsView::fresh));
+        .addAll(
+            AskButton.of(session, "invitations-many", "action.invite.many", Ask.InviteMany::new),
+            AskButton.of(session, "invitations-new", "action.invite", InvitationsView::fresh));
     table =
         new DataTable<>(
             "invitations",

@@ -144,6 +144,9 @@ public sealed interface Ask {
    */
   record Invite(@Nullable InvitationId again) implements Ask {}
 
+  /** Inviting many accounts, those first for whom a day's quota had no room. */
+  record InviteMany() implements Ask {}
+
   /** Creating a unit under another one. */
   record NewUnit(UnitId parent) implements Ask {}
 

@@ -33,7 +33,9 @@ public final class TableWords {
           "no whole number from 1",
           "a new asset needs it",
           "an asset of this kind has no such thing",
-          "not as it was registered; what differs in this is another asset");
+          "not as it was registered; what differs in this is another asset",
+          "no unit is called so",
+          "several units are called so");
 
   private static final Pattern OTHER_CURRENCY = Pattern.compile("the account's currency is (.*)");
   private static final Pattern TWICE = Pattern.compile("the asset stands in line ([0-9]+) already");

@@ -147,6 +147,7 @@ public final class SetupView extends VBox {
                   "setup-invitations",
                   Texts.text("setup.invitations"),
                   () -> session.navigator().go(new Place.Invitations())),
+              plain("invite-many", "action.invite.many", Ask.InviteMany::new),
               plain("new-account", "action.new.account", () -> new Ask.NewAccount(UnitId.ROOT)),
               isNext
                   ? act("invite", "action.invite", () -> new Ask.Invite(null))

@@ -3,6 +3,7 @@ package org.bursar.exchange.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bursar.exchange.table.RawRow;
 import org.bursar.exchange.table.ReadFault;
 import org.bursar.vocabulary.AmountText;
 import org.jspecify.annotations.Nullable;

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.bursar.exchange.table.CellFault;
 import org.bursar.exchange.table.Columns;
+import org.bursar.exchange.table.RawRow;
+import org.bursar.exchange.table.RawRows;
 import org.bursar.exchange.table.ReadFault;
-import org.bursar.exchange.table.Row;
-import org.bursar.exchange.table.RowSink;
 import org.bursar.exchange.table.TableFile;
 import org.bursar.exchange.table.TableReading;
 import org.bursar.exchange.table.Watch;
@@ -35,39 +34,21 @@ public final class BulkReader {
 
   /** Reads what was pasted. */
   public static BulkReading read(BulkKind kind, String text, String name, BulkAccounts accounts) {
-    Sink sink = new Sink();
+    RawRows sink = new RawRows(COLUMNS.count());
     return told(kind, TableFile.read(text, name, COLUMNS, sink), sink, name, accounts);
   }
 
   /** Reads a CSV file or a spreadsheet. */
   public static BulkReading read(BulkKind kind, Path file, BulkAccounts accounts, Watch watch) {
-    Sink sink = new Sink();
+    RawRows sink = new RawRows(COLUMNS.count());
     TableReading reading = TableFile.read(file, COLUMNS, sink, watch, 0);
     return told(kind, reading, sink, String.valueOf(file.getFileName()), accounts);
   }
 
-  private static final class Sink implements RowSink {
-
-    private final List<RawRow> rows = new ArrayList<>();
-
-    @Override
-    public void row(Row row) {
-      RawRow raw = RawRow.of(row, COLUMNS.count());
-      if (!raw.isBlank()) {
-        rows.add(raw);
-      }
-    }
-
-    @Override
-    public void fault(CellFault fault) {
-      rows.add(RawRow.broken(fault.line()));
-    }
-  }
-
   private static BulkReading told(
-      BulkKind kind, TableReading reading, Sink sink, String name, BulkAccounts accounts) {
+      BulkKind kind, TableReading reading, RawRows sink, String name, BulkAccounts accounts) {
     return switch (reading) {
-      case TableReading.Done _ -> read(kind, sink.rows, name, accounts);
+      case TableReading.Done _ -> read(kind, sink.rows(), name, accounts);
       case TableReading.Stopped _ -> new BulkReading.Stopped();
       case ReadFault fault -> new BulkReading.Unreadable(fault);
     };

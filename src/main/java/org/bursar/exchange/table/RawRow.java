@@ -1,10 +1,7 @@
-package org.bursar.exchange.bulk;
+package org.bursar.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bursar.exchange.table.FormulaGuard;
-import org.bursar.exchange.table.IdCell;
-import org.bursar.exchange.table.Row;
 
 /**
  * A row before it is known what its columns are.
@@ -14,9 +11,16 @@ import org.bursar.exchange.table.Row;
  * @param isByCommas whether commas keep the cells apart
  * @param isBroken whether a spreadsheet computed an error in it
  */
-record RawRow(
+public record RawRow(
     long line, List<String> cells, List<Boolean> rounded, boolean isByCommas, boolean isBroken) {
 
+  /** Takes its own copies. */
+  public RawRow {
+    cells = List.copyOf(cells);
+    rounded = List.copyOf(rounded);
+  }
+
+  /** The cells of a row, without the guard against formulas. */
   static RawRow of(Row row, int places) {
     List<String> cells = new ArrayList<>();
     List<Boolean> rounded = new ArrayList<>();
@@ -34,20 +38,23 @@ record RawRow(
     return new RawRow(row.line(), cells, rounded, row.isByCommas(), false);
   }
 
+  /** A row in which a spreadsheet computed an error. */
   static RawRow broken(long line) {
     return new RawRow(line, List.of(), List.of(), false, true);
   }
 
   /** The text of a cell; nothing if there is none. */
-  String cell(int place) {
+  public String cell(int place) {
     return place >= 0 && place < cells.size() ? cells.get(place) : "";
   }
 
-  boolean isRounded(int place) {
+  /** Whether a spreadsheet has rounded what stands in a cell. */
+  public boolean isRounded(int place) {
     return place >= 0 && place < rounded.size() && rounded.get(place);
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it. */
+  public boolean isBlank() {
     return !isBroken && cells.stream().allMatch(String::isEmpty);
   }
 }

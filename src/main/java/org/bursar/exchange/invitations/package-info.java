@@ -1,0 +1,5 @@
+/** Many invitations from rows. */
+@NullMarked
+package org.bursar.exchange.invitations;
+
+import org.jspecify.annotations.NullMarked;
