@@ -30,11 +30,14 @@ public final class MoveDialog {
   public static void show(Desk desk, Session session, Ask.Move ask) {
     UnitTree units =
         new UnitTree(
-            "move", session, Texts.text("move.into"), unit -> unit.equals(seat(session, ask)));
+            "move",
+            session,
+            Texts.text("move.into"),
+            unit -> unit.equals(seat(session, ask)) || unit.equals(ask.into()));
     units.tree().setCellFactory(shown -> new UnitNameCell());
     units.fill();
     // Where it is now is where one looks from.
-    units.select(seat(session, ask));
+    units.select(ask.into() == null ? seat(session, ask) : ask.into());
     ObservableValue<List<? extends Command>> commands =
         units
             .tree()

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.bursar.console.kit.Outline;
-import org.bursar.console.kit.OutlineDrag;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.AccountActions;
 import org.bursar.console.session.Action;
@@ -14,27 +13,29 @@ import org.bursar.console.session.Actions;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
-import org.bursar.console.session.SmallestMove;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.OrganizationCommand.DeleteUnit;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a row of the tree: by its menu, or by dragging it onto another. */
-final class TreeMenu implements OutlineDrag<Member> {
+/** What can be done with a row of the tree, by its menu. */
+final class TreeMenu {
 
   private final Session session;
   private final Outline<Member> outline;
   private final Runnable filter;
+  private final TreeMoves moves;
 
   /**
    * The menu of a tree.
    *
+   * @param moves cuts and pastes
    * @param filter puts the cursor into the tree's filter
    */
-  TreeMenu(Session session, Outline<Member> outline, Runnable filter) {
+  TreeMenu(Session session, Outline<Member> outline, TreeMoves moves, Runnable filter) {
     this.session = session;
     this.outline = outline;
     this.filter = filter;
+    this.moves = moves;
   }
 
   /** The items for what a row is about. */
@@ -105,6 +106,7 @@ final class TreeMenu implements OutlineDrag<Member> {
                           List.of(new DeleteUnit(unit.unit().id())),
                           List.of()))));
     }
+    addMoves(unit, items);
     items.add(item("tree-to-filter", "tree.menu.filter", Feather.FILTER, filter));
     return items;
   }
@@ -118,7 +120,23 @@ final class TreeMenu implements OutlineDrag<Member> {
       items.add(new SeparatorMenuItem());
       actions.forEach(action -> items.add(Actions.item(action)));
     }
+    addMoves(new Member.OfAccount(account), items);
     return items;
+  }
+
+  private void addMoves(Member member, List<MenuItem> items) {
+    if (!session.sight().get().isChangeable()) {
+      return;
+    }
+    boolean isRoot = member instanceof Member.OfUnit unit && unit.unit().parent() == null;
+    if (!isRoot) {
+      items.add(
+          item("tree-cut", "tree.menu.cut", Feather.SCISSORS, () -> moves.cut(List.of(member))));
+    }
+    if (moves.canPaste(member)) {
+      items.add(
+          item("tree-paste", "tree.menu.paste", Feather.CLIPBOARD, () -> moves.paste(member)));
+    }
   }
 
   private MenuItem open(Member member, Place place) {
@@ -135,27 +153,5 @@ final class TreeMenu implements OutlineDrag<Member> {
   private static MenuItem item(String id, String key, Feather icon, Runnable run) {
     return Actions.item(
         new Action(id, Texts.text(key), icon, null, new SimpleBooleanProperty(true), run));
-  }
-
-  @Override
-  public boolean canTake(Member item) {
-    return item instanceof Member.OfAccount && session.sight().get().isChangeable();
-  }
-
-  /** What the rules say of the pair; how much the one can give is told in the dialog. */
-  @Override
-  public boolean canDrop(Member item, Member onto) {
-    return item instanceof Member.OfAccount from
-        && onto instanceof Member.OfAccount to
-        && new SmallestMove(session.sight().get())
-                .againstPair(from.account().id(), to.account().id())
-            == null;
-  }
-
-  @Override
-  public void drop(Member item, Member onto) {
-    if (item instanceof Member.OfAccount from && onto instanceof Member.OfAccount to) {
-      session.ask(new Ask.Transfer(from.account().id(), to.account().id(), null));
-    }
   }
 }

@@ -101,9 +101,10 @@ public final class TreePane extends VBox {
     model.filter().subscribe(typed -> outline.setFilter(TreeViewModel.wanted(typed)));
     outline.list().setPlaceholder(nothing());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInFilter);
-    TreeMenu menu = new TreeMenu(session, outline, this::focusFilter);
+    TreeMoves moves = new TreeMoves(session, outline);
+    TreeMenu menu = new TreeMenu(session, outline, moves, this::focusFilter);
     outline.setMenu(menu::of);
-    outline.setDrag(menu);
+    outline.setDrag(moves);
     outline.setExpanded(model.expanded());
     outline.setOnExpanded(model::keepExpanded);
     outline

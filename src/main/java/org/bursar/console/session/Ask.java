@@ -119,12 +119,19 @@ public sealed interface Ask {
    * Moving accounts, or a unit, into another unit.
    *
    * @param unit the unit that is moved; null if accounts are
+   * @param into where to; null if that is still to be chosen
    */
-  record Move(List<AccountId> accounts, @Nullable UnitId unit) implements Ask {
+  record Move(List<AccountId> accounts, @Nullable UnitId unit, @Nullable UnitId into)
+      implements Ask {
 
     /** Takes its own copy of the accounts. */
     public Move {
       accounts = List.copyOf(accounts);
+    }
+
+    /** Moving them to where is still to be chosen. */
+    public Move(List<AccountId> accounts, @Nullable UnitId unit) {
+      this(accounts, unit, null);
     }
   }
 

@@ -43,7 +43,19 @@ public final class ManyMenu {
       item.setOnAction(event -> session.ask(new Ask.Many(kind, chosen.get())));
       items.add(item);
     }
+    MenuItem move = new MenuItem(null, Icons.of(Feather.CORNER_DOWN_RIGHT));
+    move.setId(id + "-move");
+    move.textProperty().bind(Texts.text("action.move"));
+    move.setOnAction(event -> move(session, chosen.get()));
+    items.add(move);
     return items;
+  }
+
+  /** Several at once need none to be chosen, to be named by rows; a move needs at least one. */
+  private static void move(Session session, List<AccountId> accounts) {
+    if (!accounts.isEmpty()) {
+      session.ask(new Ask.Move(accounts, null));
+    }
   }
 
   private static Feather icon(BulkKind kind) {
