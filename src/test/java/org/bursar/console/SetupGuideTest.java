@@ -63,6 +63,7 @@ class SetupGuideTest {
     robot.clickOn("#done-answer");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(enterprise().setup().center()).isTrue();
+    assertThat(seen()).contains("2 of 5 steps are done. Account sharing is on.");
 
     robot.clickOn("#done-answer");
     robot.clickOn("#invite-account").write("1184003277410088");

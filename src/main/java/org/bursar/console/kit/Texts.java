@@ -99,7 +99,17 @@ public final class Texts {
                     .filter(Observable.class::isInstance)
                     .map(Observable.class::cast))
             .toArray(Observable[]::new);
-    return Bindings.createStringBinding(text, heard);
+    return Bindings.createStringBinding(
+        () -> {
+          // What is lazy tells of its next change only once somebody has read the last one.
+          for (Observable each : heard) {
+            if (each instanceof ObservableValue<?> value) {
+              var unused = value.getValue();
+            }
+          }
+          return text.call();
+        },
+        heard);
   }
 
   /** A text that never changes: a name that a person gave, an id. */

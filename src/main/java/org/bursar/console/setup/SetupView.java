@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Labels;
@@ -143,12 +142,8 @@ public final class SetupView extends VBox {
               : List.of();
       case MEMBERS ->
           List.of(
-              new Link(
-                  "setup-invitations",
-                  Texts.text("setup.invitations"),
-                  () -> session.navigator().go(new Place.Invitations())),
+              link("setup-invitations", "setup.invitations", new Place.Invitations()),
               plain("invite-many", "action.invite.many", Ask.InviteMany::new),
-              plain("new-account", "action.new.account", () -> new Ask.NewAccount(UnitId.ROOT)),
               isNext
                   ? act("invite", "action.invite", () -> new Ask.Invite(null))
                   : plain("invite", "action.invite", () -> new Ask.Invite(null)));
@@ -215,15 +210,20 @@ public final class SetupView extends VBox {
   }
 
   private Node tree(String id) {
-    return new Link(
-        "setup-tree-" + id, Texts.text("setup.tree"), () -> session.navigator().go(Place.HOME));
+    return link("setup-tree-" + id, "setup.tree", Place.HOME);
+  }
+
+  private Link link(String id, String text, Place place) {
+    Link link = new Link(id, Texts.text(text), () -> session.navigator().go(place));
+    link.setMinWidth(USE_PREF_SIZE);
+    return link;
   }
 
   private Node missing(int unrecorded) {
     Label title = Labels.cardTitle(Texts.text("setup.missing"));
     Label why = Labels.wrapped(Texts.text("setup.missing.balances", unrecorded));
     VBox words = new VBox(2, title, why);
-    HBox card = card(new Region(), words, List.of(tree("missing")));
+    HBox card = card(mark(false), words, List.of(tree("missing")));
     VBox.setMargin(card, new javafx.geometry.Insets(14, 0, 0, 0));
     return card;
   }

@@ -43,6 +43,25 @@ class TextsTest {
   }
 
   @Test
+  void a_text_that_is_made_follows_what_is_heard_only_while_it_is_seen() {
+    Fx.run(
+        () -> {
+          SimpleObjectProperty<Integer> count = new SimpleObjectProperty<>(1);
+          SimpleObjectProperty<Boolean> seen = new SimpleObjectProperty<>(false);
+          Label label = Labels.plain(Texts.made(() -> "now " + count.get(), count.when(seen)));
+          seen.set(true);
+          count.set(2);
+          assertThat(label.getText()).isEqualTo("now 2");
+          count.set(3);
+          assertThat(label.getText()).isEqualTo("now 3");
+          seen.set(false);
+          count.set(4);
+          seen.set(true);
+          assertThat(label.getText()).isEqualTo("now 4");
+        });
+  }
+
+  @Test
   void a_place_takes_words_numbers_and_money() {
     Formats formats = Formats.of(Language.EN);
     assertThat(Sentence.filled("{0} can take {1}; it's {2}", formats, "Treasury", 1200, money()))
