@@ -7,7 +7,6 @@ import java.util.List;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
-import org.bursar.console.session.Place;
 import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
@@ -75,8 +74,7 @@ record InvitationRow(Enterprise enterprise, Invitation invitation, InvitationSta
     return List.of(
         Column.<InvitationRow>text(
                 "name", Texts.text("invitations.column.name"), row -> row.invitation().name())
-            .withWidth(200)
-            .withLink(row -> session.navigator().go(new Place.Account(row.invitation().account()))),
+            .withWidth(200),
         Column.<InvitationRow>text(
                 "account",
                 Texts.text("invitations.column.account"),

@@ -1,6 +1,7 @@
 package org.bursar.console.invitations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
@@ -166,7 +167,9 @@ public final class InviteManyDialog {
                 count(read, Verdict.UNREADABLE, Tone.DANGER)),
             table);
     int over = read.of(Verdict.QUOTA).size();
-    pages.say(sentence(over, sight.enterprise()), over > 0 ? Tone.WARNING : Tone.NEUTRAL);
+    int out = read.rows().size() - ready.size() - over;
+    pages.say(
+        sentence(over, out, sight.enterprise()), over + out > 0 ? Tone.WARNING : Tone.NEUTRAL);
     Button act =
         Buttons.filled(
             "invite-many-do",
@@ -182,13 +185,17 @@ public final class InviteManyDialog {
     table.table().requestFocus();
   }
 
-  private String sentence(int over, Enterprise enterprise) {
-    String sends = Texts.now("invite-many.sentence", ready.size());
-    return over == 0
-        ? sends
-        : sends
-            + " "
-            + Texts.now("invite-many.over", over, enterprise.setup().limits().invitationsPerDay());
+  private String sentence(int over, int out, Enterprise enterprise) {
+    List<String> said = new ArrayList<>();
+    said.add(Texts.now("invite-many.sentence", ready.size()));
+    if (over > 0) {
+      int quota = enterprise.setup().limits().invitationsPerDay();
+      said.add(Texts.now("invite-many.over", over, quota));
+    }
+    if (out > 0) {
+      said.add(Texts.now("invite-many.out", out));
+    }
+    return String.join(" ", said);
   }
 
   private void send(List<Invited> over) {
