@@ -123,7 +123,7 @@ class ConsoleTest {
     robot.type(KeyCode.DOWN);
     assertThat(place()).isNotEqualTo(before);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
-    assertThat(stage.getScene().getFocusOwner().getId()).startsWith("setup-tree");
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("setup-invitations");
   }
 
   @Test

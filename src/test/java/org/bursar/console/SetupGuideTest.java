@@ -108,6 +108,14 @@ class SetupGuideTest {
   }
 
   @Test
+  void a_bill_that_waits_for_the_center_leads_to_its_step(FxRobot robot) {
+    robot.interact(
+        () -> sitting.choosingBills(Enterprises.bill(folder)).session().ask(new Ask.Bill()));
+    robot.clickOn("#bill-way");
+    assertThat(sitting.session().navigator().place().get()).isEqualTo(new Place.Setup());
+  }
+
+  @Test
   void a_rejected_verification_is_submitted_again(FxRobot robot) {
     robot.interact(() -> sitting.at(new Place.Setup()));
     robot.clickOn("#setup-verify");
@@ -151,6 +159,9 @@ class SetupGuideTest {
         .startsWith("a3\tThree");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(seen()).contains("Keep 1 for another day");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.interact(() -> sitting.at(new Place.Setup()));
+    assertThat(seen()).contains("1 row is left for which a day’s quota had no room.");
   }
 
   private Enterprise enterprise() {

@@ -25,10 +25,12 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Wishes;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class BillForm {
   private final VBox preview = new VBox(12);
   private final StringProperty sentence = new SimpleStringProperty("");
   private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
+  private final @Nullable Sayings sayings;
   private final Latest planning;
   private final Button act;
   private BillDraft draft;
@@ -63,7 +66,11 @@ final class BillForm {
             Labels.secondary(Texts.made(() -> BillWords.about(draft.bill()))));
     files.setAlignment(Pos.CENTER_LEFT);
     dialog.content().addAll(files, preview, new BillChoices(draft, this::change));
-    dialog.setSentence(sentence, tone);
+    // Books that are only made by the bill have no set-up to lead to.
+    sayings = session == null ? null : new Sayings(dialog, session);
+    if (sayings == null) {
+      dialog.setSentence(sentence, tone);
+    }
     dialog.setRemark(Texts.text("bills.again"));
     act = Buttons.filled("bill-import", actText(), this::act);
     dialog.setButtons(
@@ -97,10 +104,23 @@ final class BillForm {
   private void planned(BillDraft.Planned now) {
     planned = now;
     preview.getChildren().setAll(BillPreview.of(now.plan()));
-    sentence.set(BillWords.sentence(now));
-    boolean refused = now.refusal() != null || now.plan().plan().refusal() != null;
-    tone.set(refused ? Tone.DANGER : Tone.NEUTRAL);
+    Refusal refusal = now.refusal();
+    if (refusal != null && now.plan().plan().refusal() == null && sayings != null) {
+      sayings.say(refusal);
+    } else {
+      boolean refused = refusal != null || now.plan().plan().refusal() != null;
+      say(BillWords.sentence(now), refused ? Tone.DANGER : Tone.NEUTRAL);
+    }
     act.setDisable(!now.isReady());
+  }
+
+  private void say(String text, Tone how) {
+    if (sayings != null) {
+      sayings.say(text, how);
+    } else {
+      sentence.set(text);
+      tone.set(how);
+    }
   }
 
   private void act() {

@@ -23,6 +23,7 @@ import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
+import org.bursar.console.session.KeptInvitations;
 import org.bursar.console.session.PagedDialog;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;

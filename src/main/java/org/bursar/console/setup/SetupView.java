@@ -18,6 +18,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.AskButton;
 import org.bursar.console.session.Asks;
+import org.bursar.console.session.KeptInvitations;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
@@ -108,6 +109,10 @@ public final class SetupView extends VBox {
     if (row.state() == Checklist.State.NEXT) {
       // What is done or waits needs no reasons.
       words.getChildren().add(Labels.wrapped(Texts.text("setup.why." + row.step())));
+    }
+    long kept = new KeptInvitations(session.layout()).count();
+    if (row.step() == Checklist.Step.MEMBERS && kept > 0) {
+      words.getChildren().add(Labels.wrapped(Texts.text("invite-many.kept", kept)));
     }
     return card(number, words, buttons(row, enterprise));
   }
