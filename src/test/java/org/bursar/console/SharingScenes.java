@@ -108,9 +108,7 @@ final class SharingScenes {
                 .then(
                     s ->
                         s.session()
-                            .ask(
-                                new Ask.Move(
-                                    List.of(covered(s.session().enterprise()).id()), null)))
+                            .ask(Ask.Move.of(List.of(covered(s.session().enterprise()).id()))))
                 .root());
     scenes.put(
         "asset-register",

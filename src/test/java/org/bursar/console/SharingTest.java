@@ -155,7 +155,7 @@ class SharingTest {
   void an_account_is_moved_and_loses_what_was_shown(FxRobot robot) {
     AccountId account = ofRule();
     int had = covering(account);
-    robot.interact(() -> sitting.session().ask(new Ask.Move(List.of(account), null)));
+    robot.interact(() -> sitting.session().ask(Ask.Move.of(List.of(account))));
     robot.interact(() -> sitting.control(TreeView.class, "move-tree").requestFocus());
     robot.type(KeyCode.END).type(KeyCode.HOME).type(KeyCode.DOWN);
     String loses = figure("move-effect-loses");

@@ -66,7 +66,7 @@ public final class AssetsView extends VBox {
     table.setEmpty(empty());
     table.setOnOpen(row -> session.navigator().go(new Place.Asset(row.asset().id())));
     kind = Choice.orAll("assets-kind", "assets.kind.", AssetKind.values(), "assets.kinds");
-    kind.setAccessibleText(Texts.now("assets.column.kind"));
+    kind.accessibleTextProperty().bind(Texts.text("assets.column.kind"));
     String known = session.layout().find(KIND);
     if (known != null) {
       kind.setValue(Optional.of(AssetKind.valueOf(known)));

@@ -3,10 +3,6 @@ package org.bursar.console.bills;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,9 +39,7 @@ final class BillForm {
   private final @Nullable Session session;
   private final DialogBox dialog = new DialogBox("bill", Texts.text("bills.title"), 820);
   private final VBox preview = new VBox(12);
-  private final StringProperty sentence = new SimpleStringProperty("");
-  private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
-  private final @Nullable Sayings sayings;
+  private final Sayings sayings;
   private final Latest planning;
   private final Button act;
   private BillDraft draft;
@@ -66,11 +60,7 @@ final class BillForm {
             Labels.secondary(Texts.made(() -> BillWords.about(draft.bill()))));
     files.setAlignment(Pos.CENTER_LEFT);
     dialog.content().addAll(files, preview, new BillChoices(draft, this::change));
-    // Books that are only made by the bill have no set-up to lead to.
-    sayings = session == null ? null : new Sayings(dialog, session);
-    if (sayings == null) {
-      dialog.setSentence(sentence, tone);
-    }
+    sayings = new Sayings(dialog, session);
     dialog.setRemark(Texts.text("bills.again"));
     act = Buttons.filled("bill-import", actText(), this::act);
     dialog.setButtons(
@@ -105,22 +95,13 @@ final class BillForm {
     planned = now;
     preview.getChildren().setAll(BillPreview.of(now.plan()));
     Refusal refusal = now.refusal();
-    if (refusal != null && now.plan().plan().refusal() == null && sayings != null) {
+    if (refusal != null && now.plan().plan().refusal() == null) {
       sayings.say(refusal);
     } else {
       boolean refused = refusal != null || now.plan().plan().refusal() != null;
-      say(BillWords.sentence(now), refused ? Tone.DANGER : Tone.NEUTRAL);
+      sayings.say(BillWords.sentence(now), refused ? Tone.DANGER : Tone.NEUTRAL);
     }
     act.setDisable(!now.isReady());
-  }
-
-  private void say(String text, Tone how) {
-    if (sayings != null) {
-      sayings.say(text, how);
-    } else {
-      sentence.set(text);
-      tone.set(how);
-    }
   }
 
   private void act() {

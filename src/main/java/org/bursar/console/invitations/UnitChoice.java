@@ -1,11 +1,13 @@
 package org.bursar.console.invitations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.bursar.console.session.ReasonWords;
 import org.bursar.console.session.Session;
+import org.bursar.enterprise.organization.Unit;
 import org.bursar.enterprise.organization.Units;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class UnitChoice extends ComboBox<UnitId> {
 
   private static void add(Units units, UnitId unit, List<UnitId> all) {
     all.add(unit);
-    units.childrenOf(unit).toJavaStream().sorted().forEach(child -> add(units, child, all));
+    units
+        .childrenOf(unit)
+        .toJavaStream()
+        .map(units::get)
+        .sorted(Comparator.comparing(Unit::name))
+        .forEach(child -> add(units, child.id(), all));
   }
 }

@@ -73,20 +73,12 @@ public final class AccountDialogs {
 
   /** Gives an account another name. */
   public static void rename(Desk desk, Session session, Ask.RenameAccount ask) {
-    CommandForm<RenameAccount> form = new CommandForm<>(session, "rename-account");
-    String was = Names.of(session.enterprise(), ask.account());
-    TextField name = new TextField(was);
-    name.setId("rename-account-name");
-    form.field(Texts.text("invite.name"), name, name.textProperty());
-    form.setDone(
-        accepted -> session.tell(Done.of(Texts.now("rename.done", was, name.getText().strip()))));
-    form.show(
+    Renaming.show(
         desk,
-        remark ->
-            name.getText().isBlank() || name.getText().strip().equals(was)
-                ? null
-                : new RenameAccount(ask.account(), name.getText().strip()),
-        ready -> Texts.now("rename.effect", was, name.getText().strip()));
+        session,
+        "rename-account",
+        Names.of(session.enterprise(), ask.account()),
+        name -> new RenameAccount(ask.account(), name));
   }
 
   /** The currencies there are, the enterprise's own first chosen. */

@@ -20,7 +20,7 @@ import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves accounts or a unit into another unit: what that does to coverage is seen as one chooses.
+ * Moves accounts and units into another unit: what that does to coverage is seen as one chooses.
  */
 public final class MoveDialog {
 
@@ -50,20 +50,24 @@ public final class MoveDialog {
   }
 
   private static String what(Session session, Ask.Move ask) {
-    UnitId unit = ask.unit();
-    return unit != null
-        ? Names.of(session.enterprise(), unit)
-        : ask.accounts().size() == 1
-            ? Names.of(session.enterprise(), ask.accounts().getFirst())
-            : Texts.now("scope.accounts", ask.accounts().size());
+    int units = ask.units().size();
+    int accounts = ask.accounts().size();
+    if (units + accounts == 1) {
+      return units == 1
+          ? Names.of(session.enterprise(), ask.units().getFirst())
+          : Names.of(session.enterprise(), ask.accounts().getFirst());
+    }
+    return Texts.now("move.several", units + accounts);
   }
 
   /** The commands that move everything there; none where everything is already. */
   private static List<? extends Command> commands(Session session, Ask.Move ask, Unit into) {
     List<Command> commands = new ArrayList<>();
-    UnitId unit = ask.unit();
-    if (unit != null && !into.id().equals(seat(session, ask))) {
-      commands.add(new MoveUnit(unit, into.id()));
+    for (UnitId unit : ask.units()) {
+      Unit known = session.enterprise().organization().units().find(unit);
+      if (known != null && !into.id().equals(known.parent())) {
+        commands.add(new MoveUnit(unit, into.id()));
+      }
     }
     for (AccountId account : ask.accounts()) {
       Account known = session.enterprise().organization().accounts().find(account);
@@ -74,11 +78,10 @@ public final class MoveDialog {
     return commands;
   }
 
-  /** Where the unit, or the first of the accounts, is now. */
+  /** Where the first of them is now. */
   private static @Nullable UnitId seat(Session session, Ask.Move ask) {
-    UnitId unit = ask.unit();
-    if (unit != null) {
-      Unit known = session.enterprise().organization().units().find(unit);
+    if (!ask.units().isEmpty()) {
+      Unit known = session.enterprise().organization().units().find(ask.units().getFirst());
       return known == null ? null : known.parent();
     }
     Account first =

@@ -92,7 +92,7 @@ final class TreeMenu {
               "tree-move",
               "action.move",
               Feather.CORNER_DOWN_RIGHT,
-              () -> session.ask(new Ask.Move(List.of(), unit.unit().id()))));
+              () -> session.ask(Ask.Move.of(unit.unit().id()))));
       items.add(
           item(
               "tree-delete",

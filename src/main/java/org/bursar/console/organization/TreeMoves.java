@@ -63,10 +63,10 @@ final class TreeMoves implements OutlineDrag<Member> {
       cut(chosen);
     } else if (PASTE.match(event)) {
       paste(focused);
-    } else if (event.getCode() == KeyCode.F2) {
+    } else if (event.getCode() == KeyCode.F2 && chosen.size() == 1) {
       rename(focused);
     } else if (event.getCode() == KeyCode.DELETE) {
-      delete(focused);
+      delete(chosen);
     } else {
       return;
     }
@@ -81,9 +81,7 @@ final class TreeMoves implements OutlineDrag<Member> {
   void cut(List<Member> members) {
     cut = members.stream().filter(this::isMovable).toList();
     if (!cut.isEmpty()) {
-      String what =
-          cut.size() == 1 ? cut.getFirst().name() : Texts.now("scope.accounts", cut.size());
-      session.tell(Done.of(Texts.now("tree.cut", what)));
+      session.tell(Done.of(Texts.now("tree.cut", called(cut))));
     }
   }
 
@@ -111,20 +109,32 @@ final class TreeMoves implements OutlineDrag<Member> {
     }
   }
 
-  private void delete(Member member) {
-    switch (member) {
-      case Member.OfUnit unit when unit.unit().parent() != null ->
-          session.ask(effect("delete-unit", unit.name(), new DeleteUnit(unit.unit().id())));
-      case Member.OfUnit _ -> {}
-      case Member.OfAccount account when isMovable(account) ->
-          session.ask(
-              effect("remove-account", account.name(), new RemoveAccount(account.account().id())));
-      case Member.OfAccount _ -> {}
+  /**
+   * Units, or accounts, all that are chosen or none; of a mixture it is not clear what is meant.
+   */
+  private void delete(List<Member> members) {
+    List<Command> units = new ArrayList<>();
+    List<Command> accounts = new ArrayList<>();
+    for (Member member : members) {
+      if (!isMovable(member)) {
+        return;
+      }
+      switch (member) {
+        case Member.OfUnit unit -> units.add(new DeleteUnit(unit.unit().id()));
+        case Member.OfAccount account -> accounts.add(new RemoveAccount(account.account().id()));
+      }
+    }
+    if (accounts.isEmpty()) {
+      session.ask(new Ask.Effect("delete-unit", called(members), units, List.of()));
+    } else if (units.isEmpty()) {
+      session.ask(new Ask.Effect("remove-account", called(members), accounts, List.of()));
     }
   }
 
-  private static Ask.Effect effect(String id, String what, Command command) {
-    return new Ask.Effect(id, what, List.of(command), List.of());
+  private static String called(List<Member> members) {
+    return members.size() == 1
+        ? members.getFirst().name()
+        : Texts.now("move.several", members.size());
   }
 
   private boolean isMovable(Member member) {
@@ -160,17 +170,16 @@ final class TreeMoves implements OutlineDrag<Member> {
             instanceof Decision.Accepted;
   }
 
-  /** Asks for one move: of all accounts that are meant, or of one unit. */
   private void move(List<Member> members, UnitId into) {
     List<AccountId> accounts = new ArrayList<>();
-    UnitId moved = null;
+    List<UnitId> units = new ArrayList<>();
     for (Member member : members) {
       switch (member) {
-        case Member.OfUnit unit -> moved = moved == null ? unit.unit().id() : moved;
+        case Member.OfUnit unit -> units.add(unit.unit().id());
         case Member.OfAccount account -> accounts.add(account.account().id());
       }
     }
-    session.ask(new Ask.Move(accounts, moved, into));
+    session.ask(new Ask.Move(accounts, units, into));
   }
 
   @Override

@@ -47,19 +47,11 @@ public final class UnitDialogs {
 
   /** Gives a unit another name. */
   public static void rename(Desk desk, Session session, Ask.RenameUnit ask) {
-    CommandForm<RenameUnit> form = new CommandForm<>(session, "rename-unit");
-    String was = Names.of(session.enterprise(), ask.unit());
-    TextField name = new TextField(was);
-    name.setId("rename-unit-name");
-    form.field(Texts.text("new-unit.name"), name, name.textProperty());
-    form.setDone(
-        accepted -> session.tell(Done.of(Texts.now("rename.done", was, name.getText().strip()))));
-    form.show(
+    Renaming.show(
         desk,
-        remark ->
-            name.getText().isBlank() || name.getText().strip().equals(was)
-                ? null
-                : new RenameUnit(ask.unit(), name.getText().strip()),
-        ready -> Texts.now("rename.effect", was, name.getText().strip()));
+        session,
+        "rename-unit",
+        Names.of(session.enterprise(), ask.unit()),
+        name -> new RenameUnit(ask.unit(), name));
   }
 }

@@ -70,11 +70,7 @@ public final class AccountActions {
     actions.add(action(session, "rename", Feather.EDIT_2, new Ask.RenameAccount(account.id())));
     if (!account.isRemoved()) {
       actions.add(
-          action(
-              session,
-              "move",
-              Feather.CORNER_DOWN_RIGHT,
-              new Ask.Move(List.of(account.id()), null)));
+          action(session, "move", Feather.CORNER_DOWN_RIGHT, Ask.Move.of(List.of(account.id()))));
     }
   }
 

@@ -116,22 +116,26 @@ public sealed interface Ask {
   record Receipt(TransferRecord transfer) implements Ask {}
 
   /**
-   * Moving accounts, or a unit, into another unit.
+   * Moving accounts and units into another unit.
    *
-   * @param unit the unit that is moved; null if accounts are
    * @param into where to; null if that is still to be chosen
    */
-  record Move(List<AccountId> accounts, @Nullable UnitId unit, @Nullable UnitId into)
-      implements Ask {
+  record Move(List<AccountId> accounts, List<UnitId> units, @Nullable UnitId into) implements Ask {
 
-    /** Takes its own copy of the accounts. */
+    /** Takes its own copies. */
     public Move {
       accounts = List.copyOf(accounts);
+      units = List.copyOf(units);
     }
 
-    /** Moving them to where is still to be chosen. */
-    public Move(List<AccountId> accounts, @Nullable UnitId unit) {
-      this(accounts, unit, null);
+    /** Moving accounts to where is still to be chosen. */
+    public static Move of(List<AccountId> accounts) {
+      return new Move(accounts, List.of(), null);
+    }
+
+    /** Moving a unit to where is still to be chosen. */
+    public static Move of(UnitId unit) {
+      return new Move(List.of(), List.of(unit), null);
     }
   }
 

@@ -54,7 +54,7 @@ public final class ManyMenu {
   /** Several at once need none to be chosen, to be named by rows; a move needs at least one. */
   private static void move(Session session, List<AccountId> accounts) {
     if (!accounts.isEmpty()) {
-      session.ask(new Ask.Move(accounts, null));
+      session.ask(Ask.Move.of(accounts));
     }
   }
 

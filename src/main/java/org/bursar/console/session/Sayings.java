@@ -7,6 +7,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dialog says beneath its content: what will be, or why not. What waits for the set-up leads
@@ -18,9 +19,16 @@ public final class Sayings {
   private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
   private final SimpleStringProperty way = new SimpleStringProperty("");
 
-  /** Nothing said yet. */
-  public Sayings(DialogBox dialog, Session session) {
+  /**
+   * Nothing said yet.
+   *
+   * @param session of the books that are open; null if there are none, which have no set-up
+   */
+  public Sayings(DialogBox dialog, @Nullable Session session) {
     dialog.setSentence(sentence, tone);
+    if (session == null) {
+      return;
+    }
     dialog.setWay(way, () -> dialog.leaveTo(() -> session.navigator().go(new Place.Setup())));
   }
 

@@ -178,8 +178,7 @@ public final class SetupView extends VBox {
   /** What account sharing is for: a first asset shared, a first transfer. */
   private List<Node> then(Enterprise enterprise) {
     boolean isShared =
-        !enterprise.equity().rules().isEmpty()
-            || enterprise.equity().assets().values().exists(asset -> !asset.scope().isEmpty());
+        !enterprise.equity().rules().isEmpty() || !enterprise.equity().covered().isEmpty();
     boolean hasAssets = !enterprise.equity().assets().isEmpty();
     Node register = plain("register", "action.register", Ask.RegisterAsset::new);
     Node share = plain("share", "action.share", () -> new Ask.Share(List.of()));

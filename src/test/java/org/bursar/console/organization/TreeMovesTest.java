@@ -35,7 +35,9 @@ class TreeMovesTest {
       Firm.with("A", "B", "F")
           .give(new FreezeAccount(new AccountId("F")))
           .give(new CreateUnit(EAST, UnitId.ROOT, "East", null, null))
-          .give(new CreateUnit(COAST, EAST, "Coast", null, null));
+          .give(new CreateUnit(COAST, EAST, "Coast", null, null))
+          .give(new CreateUnit(new UnitId("west"), UnitId.ROOT, "West", null, null))
+          .give(new CreateUnit(new UnitId("south"), UnitId.ROOT, "South", null, null));
   private final List<Ask> asked = new ArrayList<>();
   private TreeMoves moves;
   private TreeMenu menu;
@@ -70,7 +72,7 @@ class TreeMovesTest {
   void an_account_is_let_go_on_a_unit_to_be_moved_there() {
     assertThat(moves.canDrop(account("A"), unit("coast"))).isTrue();
     Fx.run(() -> moves.drop(account("A"), unit("coast")));
-    assertThat(asked).containsExactly(new Ask.Move(List.of(new AccountId("A")), null, COAST));
+    assertThat(asked).containsExactly(new Ask.Move(List.of(new AccountId("A")), List.of(), COAST));
   }
 
   @Test
@@ -80,17 +82,21 @@ class TreeMovesTest {
     assertThat(moves.canDrop(unit("east"), unit("east"))).isFalse();
     assertThat(moves.canDrop(unit("root"), unit("east"))).isFalse();
     Fx.run(() -> moves.drop(unit("coast"), unit("root")));
-    assertThat(asked).containsExactly(new Ask.Move(List.of(), COAST, UnitId.ROOT));
+    assertThat(asked).containsExactly(new Ask.Move(List.of(), List.of(COAST), UnitId.ROOT));
   }
 
   @Test
   void what_was_cut_is_pasted_into_a_unit_once() {
-    Fx.run(() -> moves.cut(List.of(account("A"), account("B"), unit("root"))));
+    Fx.run(() -> moves.cut(List.of(account("A"), unit("west"), unit("south"), unit("root"))));
     assertThat(moves.canPaste(unit("east"))).isTrue();
     assertThat(moves.canPaste(unit("root"))).as("they are there").isFalse();
     Fx.run(() -> moves.paste(unit("east")));
     assertThat(asked)
-        .containsExactly(new Ask.Move(List.of(new AccountId("A"), new AccountId("B")), null, EAST));
+        .containsExactly(
+            new Ask.Move(
+                List.of(new AccountId("A")),
+                List.of(new UnitId("west"), new UnitId("south")),
+                EAST));
     assertThat(moves.canPaste(unit("east"))).isFalse();
   }
 
