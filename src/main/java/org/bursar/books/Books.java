@@ -31,6 +31,14 @@ public interface Books extends AutoCloseable {
   Enterprise asOf(Instant instant);
 
   /**
+   * The enterprise as it stood after an entry; {@link Enterprise#NOTHING} after entry 0.
+   *
+   * @throws IllegalArgumentException if there is no such entry yet
+   * @throws BooksFault if the books cannot be read
+   */
+  Enterprise after(long entry);
+
+  /**
    * Judges commands and makes durable what is accepted; waits for that.
    *
    * @return one outcome for each command, in order

@@ -129,7 +129,17 @@ public final class LocalBooks implements Books {
 
   @Override
   public Enterprise asOf(Instant instant) {
-    return records.asOf(instant);
+    Enterprise now = now();
+    return instant.isBefore(now.at()) ? records.after(records.lastNotAfter(instant)) : now;
+  }
+
+  @Override
+  public Enterprise after(long entry) {
+    Enterprise now = now();
+    if (entry < 0 || entry > now.entry()) {
+      throw new IllegalArgumentException("there is no entry " + entry + " yet");
+    }
+    return entry == now.entry() ? now : records.after(entry);
   }
 
   @Override

@@ -36,14 +36,16 @@ final class LocalRecords implements Records, AutoCloseable {
 
   private final Store store;
   private final Supplier<Enterprise> now;
+  private final Past past;
 
   LocalRecords(Store store, Supplier<Enterprise> now) {
     this.store = store;
     this.now = now;
+    this.past = new Past(store, Past.Pace.USUAL);
   }
 
-  synchronized Enterprise asOf(Instant instant) {
-    return store.loadAsOf(instant);
+  synchronized Enterprise after(long entry) {
+    return past.after(entry);
   }
 
   @Override
@@ -187,8 +189,8 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized List<Correction> corrections(Period period) {
-    return store.records().corrections(accounts(), period);
+  public synchronized List<Correction> corrections(Period period, long upToEntry) {
+    return store.records().corrections(accounts(), period, upToEntry);
   }
 
   @Override
@@ -197,8 +199,8 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized List<ChargeRecord> charges(Period period) {
-    return store.records().charges(accounts(), period);
+  public synchronized List<ChargeRecord> charges(Period period, long upToEntry) {
+    return store.records().charges(accounts(), period, upToEntry);
   }
 
   private Accounts accounts() {

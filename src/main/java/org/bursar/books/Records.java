@@ -102,9 +102,12 @@ public interface Records {
    */
   List<Movement> movements(AccountId account, long afterEntry, long upToEntry, int most);
 
-  /** The last statements of a month's charges, by source and account. */
-  List<ChargeRecord> charges(Period period);
+  /** The last statements of a month's charges up to an entry, by source and account. */
+  List<ChargeRecord> charges(Period period, long upToEntry);
 
-  /** What changed a month's charges since its closing, in order; nothing while it is open. */
-  List<Correction> corrections(Period period);
+  /**
+   * What changed a month's charges since its closing up to an entry, in order; nothing if it was
+   * open then.
+   */
+  List<Correction> corrections(Period period, long upToEntry);
 }

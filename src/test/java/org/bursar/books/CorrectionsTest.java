@@ -103,7 +103,7 @@ final class CorrectionsTest {
     long entry = books.now().entry();
     books.close();
     books = acme.read();
-    Correction only = books.records().corrections(SEPTEMBER).getFirst();
+    Correction only = books.records().corrections(SEPTEMBER, Long.MAX_VALUE).getFirst();
     assertThat(only.entry()).isEqualTo(entry);
     assertThat(only.at()).isEqualTo(AcmeBooks.NOON);
     assertThat(only.account()).hasToString("M");
@@ -112,7 +112,7 @@ final class CorrectionsTest {
   }
 
   private List<String> listed(Period period) {
-    return books.records().corrections(period).stream()
+    return books.records().corrections(period, Long.MAX_VALUE).stream()
         .map(each -> each.source() + " " + each.before().plain() + " -> " + each.after().plain())
         .toList();
   }

@@ -18,17 +18,19 @@ final class ChargeRecords {
 
   private ChargeRecords() {}
 
-  /** The last statements of a month, by source and account. */
-  static List<ChargeRecord> last(Sql sql, Accounts accounts, Period period) throws SQLException {
+  /** The last statements of a month up to an entry, by source and account. */
+  static List<ChargeRecord> last(Sql sql, Accounts accounts, Period period, long upToEntry)
+      throws SQLException {
     List<ChargeRecord> last = new ArrayList<>();
     sql.each(
         cells -> addLast(last, charge(accounts, period, cells)),
         """
         SELECT entry, account, source, amount, exact FROM statement_of_charges
-        WHERE enterprise = ? AND period = ? ORDER BY source, account, entry\
+        WHERE enterprise = ? AND period = ? AND entry <= ? ORDER BY source, account, entry\
         """,
         Store.ENTERPRISE,
-        period.index());
+        period.index(),
+        upToEntry);
     return last;
   }
 
@@ -53,28 +55,30 @@ final class ChargeRecords {
     statements.add(next);
   }
 
-  /** The entry that closed a month for good; empty while it is open. */
-  static Optional<Long> closing(Sql sql, Period period) throws SQLException {
+  /** The entry that closed a month for good, as known after an entry; empty if it was open then. */
+  static Optional<Long> closing(Sql sql, Period period, long upToEntry) throws SQLException {
     // A month that was opened again counts from its last closing.
     return sql.first(
         Cells::number,
         """
         SELECT MIN(entry) FROM setup_version
-        WHERE enterprise = ? AND closed_through >= ? AND entry > COALESCE((
+        WHERE enterprise = ? AND closed_through >= ? AND entry <= ? AND entry > COALESCE((
           SELECT MAX(entry) FROM setup_version
-          WHERE enterprise = ? AND COALESCE(closed_through, -1) < ?), 0)
+          WHERE enterprise = ? AND COALESCE(closed_through, -1) < ? AND entry <= ?), 0)
         HAVING MIN(entry) IS NOT NULL\
         """,
         Store.ENTERPRISE,
         period.index(),
+        upToEntry,
         Store.ENTERPRISE,
-        period.index());
+        period.index(),
+        upToEntry);
   }
 
-  /** What changed a month since it was closed, in order; nothing while it is open. */
-  static List<Correction> corrections(Sql sql, Accounts accounts, Period period)
+  /** What changed a month since it was closed up to an entry; nothing if it was open then. */
+  static List<Correction> corrections(Sql sql, Accounts accounts, Period period, long upToEntry)
       throws SQLException {
-    Optional<Long> closing = closing(sql, period);
+    Optional<Long> closing = closing(sql, period, upToEntry);
     List<Correction> corrections = new ArrayList<>();
     if (closing.isEmpty()) {
       return corrections;
@@ -95,11 +99,13 @@ final class ChargeRecords {
                s.amount, e.actor_name
         FROM statement_of_charges s JOIN entry e
           ON e.enterprise = s.enterprise AND e.number = s.entry
-        WHERE s.enterprise = ? AND s.period = ? AND s.entry > ? ORDER BY s.entry\
+        WHERE s.enterprise = ? AND s.period = ? AND s.entry > ? AND s.entry <= ?
+        ORDER BY s.entry\
         """,
         Store.ENTERPRISE,
         period.index(),
-        closing.get());
+        closing.get(),
+        upToEntry);
     return corrections;
   }
 

@@ -92,13 +92,13 @@ public final class RecordReader {
         file, () -> MoneyHistory.movements(sql, account, afterEntry, upToEntry, most));
   }
 
-  /** The last statements of a month's charges, by source and account. */
-  public List<ChargeRecord> charges(Accounts accounts, Period period) {
-    return Store.reading(file, () -> ChargeRecords.last(sql, accounts, period));
+  /** The last statements of a month's charges up to an entry, by source and account. */
+  public List<ChargeRecord> charges(Accounts accounts, Period period, long upToEntry) {
+    return Store.reading(file, () -> ChargeRecords.last(sql, accounts, period, upToEntry));
   }
 
-  /** What changed a month since it was closed, in order. */
-  public List<Correction> corrections(Accounts accounts, Period period) {
-    return Store.reading(file, () -> ChargeRecords.corrections(sql, accounts, period));
+  /** What changed a month since it was closed up to an entry, in order. */
+  public List<Correction> corrections(Accounts accounts, Period period, long upToEntry) {
+    return Store.reading(file, () -> ChargeRecords.corrections(sql, accounts, period, upToEntry));
   }
 }

@@ -191,9 +191,15 @@ public final class Store implements AutoCloseable {
                 }));
   }
 
-  /** The value at the end of the last entry not after an instant. */
-  public Enterprise loadAsOf(Instant instant) {
-    return reading(() -> sql.snapshot(() -> asOf(instant)));
+  /** The value as it stood after an entry, from the version tables; before the first, nothing. */
+  public Enterprise loadAfter(long entry) {
+    return reading(
+        () ->
+            sql.snapshot(
+                () ->
+                    EntryTable.find(sql, entry)
+                        .map(found -> load(entry, found.at(), true))
+                        .orElse(Enterprise.NOTHING)));
   }
 
   /** The last entry not after an instant; 0 before the first. */
@@ -207,16 +213,6 @@ public final class Store implements AutoCloseable {
                       ? lastNotAfter(instant, head.entry())
                       : head.entry();
                 }));
-  }
-
-  private Enterprise asOf(Instant instant) {
-    Head head = head();
-    if (!instant.isBefore(head.at())) {
-      return load(head.entry(), head.at(), false);
-    }
-    return reading(() -> EntryTable.find(sql, lastNotAfter(instant, head.entry())))
-        .map(entry -> load(entry.number(), entry.at(), true))
-        .orElse(Enterprise.NOTHING);
   }
 
   /** Instants never decrease, so the entry is found by halving. */

@@ -54,10 +54,10 @@ record BillRow(
     return bill == null ? 0 : bill.files().stream().mapToLong(Bill.File::rows).sum();
   }
 
-  /** The rows of a month, by source and currency. Reads from the disk. */
-  static List<BillRow> of(Records records, Period period, Progress progress) {
+  /** The rows of a month up to an entry, by source and currency. Reads from the disk. */
+  static List<BillRow> of(Records records, Period period, long upToEntry, Progress progress) {
     Map<Key, List<ChargeRecord>> groups = new LinkedHashMap<>();
-    for (ChargeRecord record : records.charges(period)) {
+    for (ChargeRecord record : records.charges(period, upToEntry)) {
       groups
           .computeIfAbsent(
               new Key(record.source(), record.amount().currency()), _ -> new ArrayList<>())

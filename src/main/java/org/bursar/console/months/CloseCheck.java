@@ -42,9 +42,9 @@ record CloseCheck(
   /** Looks through the books; waits for the disk. */
   static CloseCheck of(Sight sight, Records records, Period period, Progress progress) {
     Enterprise enterprise = sight.enterprise();
-    List<BillRow> bills = BillRow.of(records, period, progress);
+    List<BillRow> bills = BillRow.of(records, period, sight.entry(), progress);
     progress.check();
-    List<Source> missing = missing(bills, records.charges(period.previous()));
+    List<Source> missing = missing(bills, records.charges(period.previous(), sight.entry()));
     progress.check();
     Stamp stamp = new Stamp(enterprise.entry() + 1, sight.at(), sight.actor());
     List<Shortfall> shortfalls = Shortfall.ifClosed(enterprise, period, stamp);
@@ -57,7 +57,7 @@ record CloseCheck(
         missing,
         shortfalls,
         overdue(enterprise),
-        records.corrections(period));
+        records.corrections(period, sight.entry()));
   }
 
   boolean isClosed() {
