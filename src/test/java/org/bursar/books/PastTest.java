@@ -57,7 +57,7 @@ final class PastTest {
     InstantSource clock = InstantSource.fixed(CommandSequence.START);
     NewBooks.create(file, Batch.together(sequence.opening()), EVA, clock, "line");
     try (Books books = LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, clock)) {
-      for (int batch = 0; batch < 20; batch++) {
+      for (int batch = 0; batch < 50; batch++) {
         books.submit(new Batch(Batch.Mode.EACH, sequence.next(12), sequence.later()));
       }
     }

@@ -30,7 +30,7 @@ record Standing(Sql sql, long entry, boolean past) {
   /** Every row of a table, by key. */
   Cursor rows(StateTable<?> table) throws SQLException {
     return past
-        ? sql.rows(table.sql().selectThen(), Store.ENTERPRISE, entry, Store.ENTERPRISE)
+        ? sql.rows(table.sql().selectThen(), Store.ENTERPRISE, entry)
         : sql.rows(table.sql().selectNow(), Store.ENTERPRISE);
   }
 }

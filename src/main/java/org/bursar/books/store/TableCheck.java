@@ -61,8 +61,7 @@ public final class TableCheck {
             "table " + table.name() + "_version",
             table.sql().selectThen(),
             Store.ENTERPRISE,
-            replayed.entry(),
-            Store.ENTERPRISE);
+            replayed.entry());
   }
 
   private Optional<String> difference(
