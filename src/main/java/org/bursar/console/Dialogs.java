@@ -6,6 +6,7 @@ import org.bursar.console.assets.RegisterAssetDialog;
 import org.bursar.console.assets.UpdateAssetDialog;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.bulk.BulkDialog;
+import org.bursar.console.comparison.ComparisonExport;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.invitations.InviteDialog;
@@ -14,6 +15,7 @@ import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.organization.AccountDialogs;
 import org.bursar.console.organization.MoveDialog;
 import org.bursar.console.organization.UnitDialogs;
+import org.bursar.console.past.PastDialog;
 import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
 import org.bursar.console.records.FilterDialog;
@@ -34,6 +36,8 @@ final class Dialogs {
 
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
+      case Ask.AsOf _ -> PastDialog.show(desk, session);
+      case Ask.ExportComparison a -> ComparisonExport.show(desk, a);
       case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);

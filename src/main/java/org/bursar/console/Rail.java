@@ -55,7 +55,10 @@ final class Rail extends VBox {
               "activity",
               Feather.ACTIVITY,
               new Place.Activity(),
-              place -> place instanceof Place.Activity || place instanceof Place.Entry),
+              place ->
+                  place instanceof Place.Activity
+                      || place instanceof Place.Entry
+                      || place instanceof Place.Comparison),
           new Part(
               "setup",
               Feather.CHECK_SQUARE,

@@ -48,7 +48,7 @@ final class Reminders {
     Decoded command =
         CommandCodec.decode(
             CommandCodec.encode(id, new FundsCommand.SendReminders(), null, null, null));
-    session.books().submit(Batch.each(List.of(command)));
+    session.submit(Batch.each(List.of(command)));
     return true;
   }
 }

@@ -11,6 +11,7 @@ import org.bursar.console.activity.EntryView;
 import org.bursar.console.alerts.AlertsView;
 import org.bursar.console.assets.AssetView;
 import org.bursar.console.assets.AssetsView;
+import org.bursar.console.comparison.ComparisonView;
 import org.bursar.console.invitations.InvitationsView;
 import org.bursar.console.kit.Focusables;
 import org.bursar.console.months.MonthView;
@@ -47,6 +48,7 @@ final class Screens extends StackPane {
   private @Nullable StatementView statement;
   private @Nullable ActivityView activity;
   private @Nullable EntryView entry;
+  private @Nullable ComparisonView comparison;
   private @Nullable SetupView setup;
 
   Screens(Session session, LongSupplier nanoClock) {
@@ -80,6 +82,7 @@ final class Screens extends StackPane {
       case Place.Month _ -> with(month, MonthView::focusFilter);
       case Place.Statement _ -> with(statement, StatementView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
+      case Place.Comparison _ -> with(comparison, ComparisonView::focusFilter);
       case Place.Entry _, Place.Setup _ -> {}
     }
   }
@@ -176,6 +179,11 @@ final class Screens extends StackPane {
         entry = made(entry, () -> new EntryView(session));
         entry.show(p.number());
         alone(entry);
+      }
+      case Place.Comparison p -> {
+        comparison = made(comparison, () -> new ComparisonView(session, p));
+        comparison.show(p);
+        alone(comparison);
       }
       case Place.Setup _ -> {
         setup = made(setup, () -> new SetupView(session));

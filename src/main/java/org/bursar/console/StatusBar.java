@@ -7,6 +7,7 @@ import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
@@ -40,7 +41,23 @@ final class StatusBar extends HBox {
     actor.textProperty().bind(Texts.text("status.actor", sight.map(seen -> seen.actor().name())));
     Link language =
         Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther);
-    getChildren().addAll(entry, mark(), changed, Space.grow(), actor, mark(), language);
+    Link asOf =
+        Link.small(
+            "as-of-open",
+            Texts.text("status.as.of", asOf(sight)),
+            () -> session.ask(new Ask.AsOf()));
+    getChildren()
+        .addAll(entry, mark(), changed, Space.grow(), actor, mark(), asOf, mark(), language);
+  }
+
+  private static javafx.beans.value.ObservableValue<String> asOf(
+      javafx.beans.value.ObservableValue<Sight> sight) {
+    return Texts.made(
+        () ->
+            sight.getValue().past()
+                ? Texts.formats().moment(sight.getValue().at(), sight.getValue().zone())
+                : Texts.now("status.now"),
+        sight);
   }
 
   private static Label mark() {

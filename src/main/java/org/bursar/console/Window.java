@@ -11,7 +11,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.past.PastBar;
 import org.bursar.console.session.Action;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Asks;
 import org.bursar.console.session.Boundary;
 import org.bursar.console.session.Place;
@@ -35,7 +37,7 @@ final class Window extends BorderPane {
     screens = new Screens(session, nanoClock);
     top = new TopBar(session, screens, files, look, showFaults);
     rail = new Rail(session);
-    setTop(top);
+    setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
     setCenter(screens);
     setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
@@ -92,6 +94,24 @@ final class Window extends BorderPane {
             () -> session.ask(Asks.reclaim(session))));
     actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
+    actions.add(always("as-of", Feather.CLOCK, "Shortcut+D", () -> session.ask(new Ask.AsOf())));
+    actions.add(always("past-back", Feather.CHEVRON_LEFT, "Alt+Page_Up", session::stepBack));
+    actions.add(
+        new Action(
+            "past-on",
+            Texts.text("action.past-on"),
+            Feather.CHEVRON_RIGHT,
+            Keys.of("Alt+Page_Down"),
+            session.sight().map(Sight::past),
+            session::stepOn));
+    actions.add(
+        new Action(
+            "past-now",
+            Texts.text("action.past-now"),
+            Feather.SKIP_FORWARD,
+            Keys.of("Alt+End"),
+            session.sight().map(Sight::past),
+            session::lookAtNow));
     for (int index = 0; index < Rail.PARTS.size(); index++) {
       Rail.Part part = Rail.PARTS.get(index);
       actions.add(
@@ -140,6 +160,10 @@ final class Window extends BorderPane {
   }
 
   private void await(Sight sight) {
+    if (sight.past()) {
+      untilBoundary.stop();
+      return;
+    }
     long millis =
         Math.max(1000, java.time.Duration.between(sight.at(), Boundary.next(sight)).toMillis());
     untilBoundary.stop();

@@ -132,8 +132,7 @@ final class BillForm {
         desk.background()
             .run(
                 Texts.now("bills.importing"),
-                progress ->
-                    open.books().submit(Batch.together(Wishes.of(now.plan().plan().commands()))),
+                progress -> open.submit(Batch.together(Wishes.of(now.plan().plan().commands()))),
                 outcomes -> tell(open, outcomes));
     JobDialog.show(desk, "bill-writing", Texts.text("bills.title"), job);
   }

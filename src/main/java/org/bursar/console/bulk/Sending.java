@@ -45,7 +45,7 @@ final class Sending {
                 progress -> {
                   List<Decoded> sent = known.isEmpty() ? Wishes.of(wanted) : known;
                   session.background().onFx(() -> keep(wanted, sent));
-                  return session.books().submit(new Batch(mode, sent, null));
+                  return session.submit(new Batch(mode, sent, null));
                 },
                 outcomes -> {
                   keep(List.of(), List.of());

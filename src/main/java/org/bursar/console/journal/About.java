@@ -63,6 +63,7 @@ public final class About {
       case Place.Rules _ -> org.bursar.console.kit.Texts.now("rail.rules");
       case Place.Assets _ -> org.bursar.console.kit.Texts.now("rail.assets");
       case Place.Months _ -> org.bursar.console.kit.Texts.now("rail.months");
+      case Place.Comparison _ -> org.bursar.console.kit.Texts.now("comparison.title");
       case Place.Setup _ -> org.bursar.console.kit.Texts.now("rail.setup");
       default -> "";
     };

@@ -126,9 +126,8 @@ final class SettleAllDialog {
             .run(
                 Texts.now("settle-all.title"),
                 progress ->
-                    session
-                        .books()
-                        .submit(Batch.together(confirmed.stream().map(Payment::command).toList())),
+                    session.submit(
+                        Batch.together(confirmed.stream().map(Payment::command).toList())),
                 outcomes -> answered(confirmed, outcomes));
     job.state()
         .subscribe(

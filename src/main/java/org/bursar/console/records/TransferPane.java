@@ -128,7 +128,10 @@ public final class TransferPane extends VBox {
   }
 
   private void follow(Change change) {
-    if (wanted && change.after().entry() != shownEntry) {
+    if (change.entries().isEmpty()) {
+      // Not something that was written, but another instant that is looked at.
+      read();
+    } else if (wanted && change.after().entry() != shownEntry) {
       shownEntry = change.after().entry();
       pages.refresh();
     }

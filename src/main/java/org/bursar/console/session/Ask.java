@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.exchange.bulk.BulkKind;
+import org.bursar.exchange.comparison.Comparison;
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
@@ -89,6 +90,12 @@ public sealed interface Ask {
       accounts = List.copyOf(accounts);
     }
   }
+
+  /** Looking at everything as the books knew it at an instant. */
+  record AsOf() implements Ask {}
+
+  /** Writing what changed between two days to a file. */
+  record ExportComparison(Comparison comparison) implements Ask {}
 
   /** Importing a bill into these books. */
   record Bill() implements Ask {}

@@ -122,7 +122,7 @@ public final class Draft<C extends Command> {
             .background()
             .run(
                 command.type(),
-                progress -> session.books().submit(Batch.each(List.of(line))),
+                progress -> session.submit(Batch.each(List.of(line))),
                 outcomes -> answered.accept(outcomes.getFirst()));
     job.state()
         .subscribe(

@@ -1,10 +1,12 @@
 package org.bursar.console.session;
 
+import java.time.LocalDate;
 import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
 import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Where one can be in the window. A link is such a value; one place knows its screen. */
 public sealed interface Place {
@@ -62,6 +64,13 @@ public sealed interface Place {
 
   /** The invitations of accounts, whatever became of them. */
   record Invitations() implements Place {}
+
+  /**
+   * What changed between the ends of two days.
+   *
+   * @param until the later one; null for now
+   */
+  record Comparison(LocalDate from, @Nullable LocalDate until) implements Place {}
 
   /** The checklist of the set-up. */
   record Setup() implements Place {}

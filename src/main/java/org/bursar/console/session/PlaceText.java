@@ -31,6 +31,7 @@ public final class PlaceText {
       case Place.Statement p -> "statement:" + statement(p.wish());
       case Place.Activity _ -> "activity";
       case Place.Entry p -> "entry:" + p.number();
+      case Place.Comparison p -> "comparison:" + p.from() + ":" + day(p.until());
       case Place.Setup _ -> "setup";
     };
   }
@@ -56,6 +57,7 @@ public final class PlaceText {
             case "statement" -> new Place.Statement(statement(rest));
             case "activity" -> new Place.Activity();
             case "entry" -> new Place.Entry(Long.parseLong(rest));
+            case "comparison" -> comparison(rest);
             case "setup" -> new Place.Setup();
             default -> null;
           });
@@ -68,6 +70,14 @@ public final class PlaceText {
     int colon = text.indexOf(':');
     Place.Tab tab = Place.Tab.valueOf(text.substring(0, Math.max(0, colon)));
     return new Place.Account(new AccountId(text.substring(colon + 1)), tab);
+  }
+
+  private static Place comparison(String text) {
+    String[] days = text.split(":", 2);
+    if (days.length < 2) {
+      throw new IllegalArgumentException("no comparison: " + text);
+    }
+    return new Place.Comparison(LocalDate.parse(days[0]), day(days[1]));
   }
 
   /** The days first, for an id may have colons of its own. */

@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.bursar.books.Batch;
 import org.bursar.books.Books;
 import org.bursar.books.Change;
+import org.bursar.books.PastBooks;
 import org.bursar.books.Records;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
+import org.bursar.console.kit.Latest;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
 
   private final Books books;
+  private Books seen;
+  private final Latest looking;
   private final Background background;
   private final Keep layout;
   private final InstantSource clock;
@@ -36,12 +43,14 @@ public final class Session implements AutoCloseable {
   /** A view of open books; it closes them when it is closed. */
   public Session(Books books, Background background, Keep layout, InstantSource clock) {
     this.books = books;
+    seen = books;
+    looking = background.latest("as-of");
     this.background = background;
     this.layout = layout;
     this.clock = clock;
     Conflated<Change> changes = background.conflated(this::changed);
     unfollow = books.onChange(change -> changes.merge(change, Session::both));
-    sight = new ReadOnlyObjectWrapper<>(seen(books.now()));
+    sight = new ReadOnlyObjectWrapper<>(present(books.now()));
     navigator = new Navigator(PlaceText.read(layout.get("place", "")).orElse(Place.HOME));
     navigator.place().subscribe(place -> layout.put("place", PlaceText.of(place)));
   }
@@ -82,9 +91,67 @@ public final class Session implements AutoCloseable {
     asked = who;
   }
 
-  /** What is read a page at a time: within work of the background only. */
+  /** What is read a page at a time, of what is seen: within work of the background only. */
   public Records records() {
-    return books.records();
+    return seen.records();
+  }
+
+  /**
+   * Gives commands to the books, whatever of them is seen: within work of the background only.
+   *
+   * @throws org.bursar.books.store.BooksFault if nothing was saved
+   */
+  public List<Outcome> submit(Batch batch) {
+    return books.submit(batch);
+  }
+
+  /** Shows what the books knew at an instant, once that is read; after the last entry, now. */
+  public void lookAt(Instant instant) {
+    looking.run(
+        progress -> {
+          Enterprise then = books.asOf(instant);
+          // Before their first entry there is nothing to be seen: the first one is the earliest.
+          return then.entry() > 0 ? new Past(then, instant) : Past.of(books.after(1));
+        },
+        this::show);
+  }
+
+  /** Shows what the books know now. */
+  public void lookAtNow() {
+    looking.run(progress -> Past.of(books.now()), this::show);
+  }
+
+  /** Shows what the books knew before the last change of what is seen. */
+  public void stepBack() {
+    lookAt(enterprise().at().minusNanos(1_000));
+  }
+
+  /** Shows what the books knew after the next change, if there is one. */
+  public void stepOn() {
+    long next = enterprise().entry() + 1;
+    looking.run(
+        progress ->
+            books
+                .records()
+                .entry(next)
+                .map(entry -> Past.of(books.asOf(entry.at())))
+                .orElseGet(() -> Past.of(books.now())),
+        this::show);
+  }
+
+  private record Past(Enterprise enterprise, Instant at) {
+    static Past of(Enterprise enterprise) {
+      return new Past(enterprise, enterprise.at());
+    }
+  }
+
+  private void show(Past wanted) {
+    Enterprise before = enterprise();
+    Enterprise then = wanted.enterprise();
+    boolean isPast = then.entry() < books.now().entry();
+    seen = isPast ? new PastBooks(books, then) : books;
+    sight.set(isPast ? sight(then, wanted.at(), true) : present(books.now()));
+    spread(new Change(before, enterprise(), List.of()));
   }
 
   /** What the books are called. */
@@ -107,14 +174,16 @@ public final class Session implements AutoCloseable {
     return layout;
   }
 
-  /** Gives commands to the books: within work of the background only. */
+  /** The books as they are seen, to be read: within work of the background only. */
   public Books books() {
-    return books;
+    return seen;
   }
 
   /** Moves the instant by which dates are judged to now. */
   public void tick() {
-    sight.set(seen(enterprise()));
+    if (!sight.get().past()) {
+      sight.set(present(enterprise()));
+    }
   }
 
   /** Reads again whatever is shown. */
@@ -130,18 +199,26 @@ public final class Session implements AutoCloseable {
   }
 
   private void changed(Change change) {
-    if (change.after().entry() >= enterprise().entry()) {
-      sight.set(seen(change.after()));
-      List.copyOf(followers).forEach(follower -> follower.accept(change));
+    if (!sight.get().past() && change.after().entry() >= enterprise().entry()) {
+      sight.set(present(change.after()));
+      spread(change);
     }
   }
 
-  private Sight seen(Enterprise enterprise) {
+  private void spread(Change change) {
+    List.copyOf(followers).forEach(follower -> follower.accept(change));
+  }
+
+  private Sight present(Enterprise enterprise) {
+    return sight(enterprise, enterprise.now(clock.instant()), false);
+  }
+
+  private Sight sight(Enterprise enterprise, Instant at, boolean isPast) {
     return new Sight(
         enterprise,
         enterprise.entry(),
-        enterprise.now(clock.instant()),
-        false,
+        at,
+        isPast,
         0,
         books.actor(),
         books.isReadOnly() ? Sight.Sync.FILE_READ_ONLY : Sight.Sync.FILE);

@@ -91,7 +91,7 @@ public final class Together {
             .background()
             .run(
                 org.bursar.console.kit.Texts.now("bulk.sending", commands.size()),
-                progress -> session.books().submit(Batch.together(sent)),
+                progress -> session.submit(Batch.together(sent)),
                 outcomes -> answered(outcomes, done, refused));
     job.state()
         .subscribe(
