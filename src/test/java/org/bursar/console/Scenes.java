@@ -131,6 +131,7 @@ final class Scenes implements AutoCloseable {
     RecordScenes.add(scenes, this::inDemo);
     BulkScenes.add(scenes, this::inDemo);
     SharingScenes.add(scenes, this::inDemo, this::inBare);
+    PastScenes.add(scenes, this::inDemo);
     SetupScenes.add(scenes, this::inDemo, this::inBare);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);

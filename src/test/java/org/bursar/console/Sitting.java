@@ -204,7 +204,7 @@ final class Sitting implements AutoCloseable {
 
   /** Gives commands that must be accepted, as somebody else would. */
   Sitting give(Command... commands) {
-    List<Outcome> outcomes = session().books().submit(Batch.together(Wishes.of(List.of(commands))));
+    List<Outcome> outcomes = session().submit(Batch.together(Wishes.of(List.of(commands))));
     if (!outcomes.stream().allMatch(Outcome.Accepted.class::isInstance)) {
       throw new IllegalStateException(outcomes.toString());
     }

@@ -70,6 +70,9 @@ public final class JournalPane extends VBox {
             shown -> {
               unfollow[0].run();
               unfollow[0] = shown ? session.follow(this::follow) : () -> {};
+              if (shown && loaded != null) {
+                load();
+              }
             });
   }
 
