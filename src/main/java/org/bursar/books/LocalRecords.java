@@ -64,6 +64,11 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
+  public synchronized Optional<Long> undoneBy(long number, long upToEntry) {
+    return store.records().undoneBy(number, upToEntry);
+  }
+
+  @Override
   public synchronized List<Entry> entriesAfter(long number, int most) {
     return store.records().entriesAfter(number, most);
   }

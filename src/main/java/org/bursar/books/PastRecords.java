@@ -57,6 +57,11 @@ record PastRecords(Records records, long last) implements Records {
   }
 
   @Override
+  public Optional<Long> undoneBy(long number, long upToEntry) {
+    return records.undoneBy(number, Math.min(upToEntry, last));
+  }
+
+  @Override
   public List<Entry> entriesAfter(long number, int most) {
     return number >= last
         ? List.of()

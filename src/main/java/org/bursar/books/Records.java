@@ -36,6 +36,9 @@ public interface Records {
   /** The first outcome of a command id, if it has one. */
   Optional<Known> known(CommandId id);
 
+  /** The last entry not after another one that says that it undoes this one; empty if none does. */
+  Optional<Long> undoneBy(long number, long upToEntry);
+
   /** Entries after a number, in ascending order, at most so many. */
   List<Entry> entriesAfter(long number, int most);
 

@@ -52,6 +52,11 @@ public final class RecordReader {
     return Store.reading(file, () -> EntryTable.ofAsset(sql, asset, before, most));
   }
 
+  /** The last entry not after another one that undid an entry. */
+  public Optional<Long> undoneBy(long number, long upToEntry) {
+    return Store.reading(file, () -> UndoneTable.by(sql, number, upToEntry));
+  }
+
   /** Transfers and reclaims, over this connection. */
   public TransferReader transfers(Organization organization) {
     return new TransferReader(file, sql, organization);

@@ -23,6 +23,10 @@ final class RecordWriter {
   static void write(Sql sql, Recorded recorded) throws SQLException {
     postings(sql, recorded);
     AlertRecords.firings(sql, recorded);
+    Long undoes = recorded.received().undoes();
+    if (undoes != null) {
+      UndoneTable.add(sql, undoes, recorded.entry().number());
+    }
     for (Event event : recorded.events()) {
       switch (event) {
         case FundsEvent.Transferred e ->

@@ -16,7 +16,8 @@ public final class Schema {
           List.of(
               Step.of("schema-2.sql"),
               Step.of("schema-3.sql").with(TransferBlocks::sealAll),
-              Step.of("schema-4.sql")));
+              Step.of("schema-4.sql"),
+              Step.of("schema-5.sql").with(UndoneTable::fill)));
 
   /** The schema that a file begins with before any step. */
   static final int FIRST = 1;
