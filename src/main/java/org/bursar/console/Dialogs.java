@@ -28,6 +28,7 @@ import org.bursar.console.sharing.SharingWizard;
 import org.bursar.console.statement.StatementDialog;
 import org.bursar.console.transfers.ReclaimDialog;
 import org.bursar.console.transfers.TransferDialog;
+import org.bursar.console.undo.UndoDialog;
 
 /** The only switch from what is asked for to the dialog that does it. */
 final class Dialogs {
@@ -38,6 +39,7 @@ final class Dialogs {
     switch (ask) {
       case Ask.AsOf _ -> PastDialog.show(desk, session);
       case Ask.ExportComparison a -> ComparisonExport.show(desk, a);
+      case Ask.Undo a -> UndoDialog.show(desk, session, a);
       case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);

@@ -1,8 +1,10 @@
 package org.bursar.console;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
 import org.bursar.console.kit.Link;
@@ -12,6 +14,7 @@ import org.bursar.console.session.Ask;
 import org.bursar.console.session.Done;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.enterprise.Undo;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,16 +22,52 @@ import org.kordamp.ikonli.feather.Feather;
 final class DoneBar extends HBox {
 
   private final Session session;
+  private long shown;
 
   DoneBar(Session session) {
     super(8);
     this.session = session;
+    shown = session.enterprise().entry();
     setId("done");
     getStyleClass().add("done-bar");
     setAccessibleRole(AccessibleRole.TEXT);
     setVisible(false);
     setManaged(false);
     session.done().when(Shown.of(this)).subscribe(this::show);
+  }
+
+  /** Undoes what this says was done, once the books know of a step that was not there before. */
+  private Link undo(Session session) {
+    long known = shown;
+    ObservableValue<Boolean> isNew =
+        session.steps().map(steps -> isUndoable(steps.lastDone(), known)).when(Shown.of(this));
+    Link link =
+        new Link(
+            "done-undo",
+            Texts.text("action.undo"),
+            () -> {
+              UndoSteps.Step last = session.steps().get().lastDone();
+              session.done().set(null);
+              if (last != null) {
+                session.ask(Ask.Undo.of(last, false));
+              }
+            });
+    isNew.subscribe(
+        now -> {
+          link.setVisible(now);
+          link.setManaged(now);
+          shown = Math.max(shown, last());
+        });
+    return link;
+  }
+
+  private static boolean isUndoable(UndoSteps.@Nullable Step step, long known) {
+    return step != null && step.last() > known && Undo.never(step.command()) == null;
+  }
+
+  private long last() {
+    UndoSteps.Step last = session.steps().get().lastDone();
+    return last == null ? 0 : last.last();
   }
 
   private void show(@Nullable Done done) {
@@ -53,6 +92,9 @@ final class DoneBar extends HBox {
                     session.done().set(null);
                     session.ask(answer);
                   }));
+    }
+    if (answer == null) {
+      getChildren().add(undo(session));
     }
     getChildren()
         .add(

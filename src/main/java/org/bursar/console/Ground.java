@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.bursar.console.bills.BillDialog;
@@ -198,12 +199,19 @@ final class Ground implements AutoCloseable {
     BillDialog.show(desk, intoThese ? session : null);
   }
 
+  /** While text is typed, undoing is about the text. */
+  private static boolean isTyping(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl field && field.isEditable();
+  }
+
   private void pressed(KeyEvent event) {
     if (shade.isShaded()) {
       return;
     }
     for (Action action : actions()) {
-      if (action.shortcut() != null && action.shortcut().match(event)) {
+      if (action.shortcut() != null
+          && action.shortcut().match(event)
+          && !(isTyping(event) && UndoActions.IDS.contains(action.id()))) {
         action.fire();
         event.consume();
         return;

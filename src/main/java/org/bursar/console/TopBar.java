@@ -26,7 +26,13 @@ final class TopBar extends HBox {
 
   private final SearchField search;
 
-  TopBar(Session session, Screens screens, List<Action> files, Look look, Runnable showFaults) {
+  TopBar(
+      Session session,
+      Screens screens,
+      List<Action> files,
+      List<Action> steps,
+      Look look,
+      Runnable showFaults) {
     getStyleClass().add("top-bar");
     search = new SearchField("search", Texts.text("top.search")).withHint("Ctrl L");
     search.setPrefWidth(400);
@@ -40,6 +46,7 @@ final class TopBar extends HBox {
             Space.grow(),
             search,
             Space.grow(),
+            steps(steps),
             alerts(session),
             faults(session, showFaults),
             theme(look));
@@ -64,6 +71,19 @@ final class TopBar extends HBox {
     forward.disableProperty().bind(session.navigator().canGoForward().not());
     HBox both = new HBox(back, forward);
     both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return both;
+  }
+
+  /** Undo and redo: what they would do is what they say. */
+  private static Node steps(List<Action> steps) {
+    HBox both = new HBox();
+    both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    for (Action step : steps) {
+      Button button = Buttons.icon("top-" + step.id(), step.icon(), step.text(), step::fire);
+      ObservableValue<Boolean> can = step.enabled().when(Shown.of(button));
+      button.disableProperty().bind(can.map(may -> !may));
+      both.getChildren().add(button);
+    }
     return both;
   }
 

@@ -27,6 +27,7 @@ final class Window extends BorderPane {
 
   private final Session session;
   private final Screens screens;
+  private final UndoActions undoing;
   private final TopBar top;
   private final Rail rail;
   private final PauseTransition untilBoundary = new PauseTransition();
@@ -35,7 +36,10 @@ final class Window extends BorderPane {
       Session session, List<Action> files, Look look, Runnable showFaults, LongSupplier nanoClock) {
     this.session = session;
     screens = new Screens(session, nanoClock);
-    top = new TopBar(session, screens, files, look, showFaults);
+    undoing = new UndoActions(session);
+    top =
+        new TopBar(
+            session, screens, files, List.of(undoing.undo(), undoing.redo()), look, showFaults);
     rail = new Rail(session);
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
@@ -76,6 +80,8 @@ final class Window extends BorderPane {
             Keys.of("Alt+Right"),
             session.navigator().canGoForward(),
             session.navigator()::forward));
+    actions.add(undoing.undo());
+    actions.add(undoing.redo());
     actions.add(
         new Action(
             "transfer",

@@ -8,11 +8,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
+import org.bursar.vocabulary.OrganizationCommand.CreateUnit;
+import org.bursar.vocabulary.OrganizationCommand.MoveAccount;
+import org.bursar.vocabulary.OrganizationCommand.RenameUnit;
+import org.bursar.vocabulary.UnitId;
 
-/** The past: choosing an instant, the pages as of it, two days compared. */
+/** The past: choosing an instant, the pages as of it, two days compared, what was undone. */
 final class PastScenes {
 
   private static final Instant SUMMER = Instant.parse("2026-06-30T15:59:59Z");
+
+  private static final UnitId EAST = new UnitId("east-region");
 
   private PastScenes() {}
 
@@ -23,6 +29,10 @@ final class PastScenes {
     scenes.put("past-activity", () -> past(demo, new Place.Activity()));
     scenes.put("past-assets", () -> past(demo, new Place.Assets()));
     scenes.put("past-setup", () -> past(demo, new Place.Setup()));
+    scenes.put("undo", () -> demo.get().then(PastScenes::moved).act("undo").root());
+    scenes.put("undo-never", () -> demo.get().then(PastScenes::moneyUndone).root());
+    scenes.put(
+        "undo-activity", () -> demo.get().then(PastScenes::undone).at(new Place.Activity()).root());
     scenes.put("comparison", () -> demo.get().at(days()).root());
     scenes.put(
         "comparison-units",
@@ -39,5 +49,38 @@ final class PastScenes {
 
   private static Parent past(Supplier<Sitting> demo, Place place) {
     return demo.get().at(place).then(s -> s.session().lookAt(SUMMER)).root();
+  }
+
+  /** All looks of a scene share their books. */
+  private static void moved(Sitting sitting) {
+    if (sitting.session().enterprise().organization().units().find(EAST) == null) {
+      sitting.give(
+          new CreateUnit(EAST, UnitId.ROOT, "Regional 区域", null, null),
+          new RenameUnit(EAST, "East region 东部区域"));
+      sitting.give(
+          sitting
+              .session()
+              .enterprise()
+              .organization()
+              .accounts()
+              .byOrdinal()
+              .toJavaStream()
+              .filter(account -> !account.isRemoved() && account.ordinal() > 0)
+              .limit(12)
+              .map(account -> new MoveAccount(account.id(), EAST))
+              .toArray(MoveAccount[]::new));
+    }
+  }
+
+  private static void moneyUndone(Sitting sitting) {
+    sitting.session().ask(Ask.Undo.of(10_285));
+  }
+
+  private static void undone(Sitting sitting) {
+    moved(sitting);
+    if (sitting.session().steps().get().lastUndone() == null) {
+      sitting.act("undo");
+      sitting.control(javafx.scene.control.Button.class, "undo-do").fire();
+    }
   }
 }

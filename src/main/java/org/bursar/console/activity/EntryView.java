@@ -20,6 +20,7 @@ import org.bursar.codec.Entry;
 import org.bursar.console.journal.About;
 import org.bursar.console.journal.EventWords;
 import org.bursar.console.journal.JournalRow;
+import org.bursar.console.journal.Opposite;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Card;
 import org.bursar.console.kit.EmptyState;
@@ -34,6 +35,7 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.Event;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One entry of the journal: what it did, why, and the command as it came in. */
@@ -43,6 +45,7 @@ public final class EntryView extends VBox {
   private final LongProperty number = new SimpleLongProperty();
   private final Latest reading;
   private final Button reverse;
+  private final Button undo;
   private final VBox body = new VBox();
 
   /** The page of the books that are open. */
@@ -54,7 +57,12 @@ public final class EntryView extends VBox {
             "entry-reverse",
             Texts.text("action.reverse"),
             () -> session.ask(new Ask.Reverse(number.get())));
-    offerReversal(false);
+    this.undo =
+        Buttons.outlined(
+            "entry-undo",
+            Texts.text("action.undo.entry"),
+            () -> session.ask(Ask.Undo.of(number.get())));
+    offer(null);
     PageHeader header =
         new PageHeader(Texts.made(() -> Texts.now("entry.title", number.get()), number));
     header.getStyleClass().add("alone");
@@ -67,6 +75,7 @@ public final class EntryView extends VBox {
         .actions()
         .addAll(
             reverse,
+            undo,
             Buttons.outlined("entry-before", Texts.text("entry.before"), () -> step(-1)),
             Buttons.outlined("entry-after", Texts.text("entry.after"), () -> step(1)));
     body.getStyleClass().add("page-body");
@@ -103,7 +112,7 @@ public final class EntryView extends VBox {
   private void show(EntryFacts facts) {
     Entry entry = facts.entry();
     JournalRow row = facts.row();
-    offerReversal(row != null && row.reversal().offered());
+    offer(row);
     if (entry == null || row == null) {
       body.getChildren()
           .setAll(new EmptyState(Feather.ACTIVITY, Texts.text("entry.none", facts.number())));
@@ -122,9 +131,15 @@ public final class EntryView extends VBox {
             new Card(Texts.text("entry.json"), json));
   }
 
-  private void offerReversal(boolean offered) {
-    reverse.setVisible(offered);
-    reverse.setManaged(offered);
+  private void offer(@Nullable JournalRow row) {
+    Opposite.Kind offered = row != null && row.opposite().offered() ? row.opposite().kind() : null;
+    show(reverse, offered == Opposite.Kind.REVERSAL);
+    show(undo, offered == Opposite.Kind.UNDO);
+  }
+
+  private static void show(Button button, boolean isShown) {
+    button.setVisible(isShown);
+    button.setManaged(isShown);
   }
 
   private Node did(JournalRow row) {
@@ -134,7 +149,7 @@ public final class EntryView extends VBox {
     for (Event event : row.events()) {
       Label said = Labels.plain(Texts.fixed(words.of(event)));
       said.setWrapText(true);
-      if (row.reversal().isStruck()) {
+      if (row.opposite().isStruck()) {
         said.getStyleClass().add("struck");
       }
       lines.getChildren().add(said);
@@ -152,7 +167,7 @@ public final class EntryView extends VBox {
               () -> session.navigator().go(place)));
     }
     lines.getChildren().add(new FlowPane(16, 4, links.toArray(Node[]::new)));
-    Long other = row.reversal().other();
+    Long other = row.opposite().other();
     if (other != null) {
       lines
           .getChildren()
@@ -160,7 +175,10 @@ public final class EntryView extends VBox {
               new Link(
                   "entry-reversal",
                   Texts.text(
-                      row.reversal().by() != null ? "entry.reversed.by" : "entry.reverses", other),
+                      "entry."
+                          + row.opposite().kind()
+                          + (row.opposite().by() != null ? ".by" : ".of"),
+                      other),
                   () -> session.navigator().go(new Place.Entry(other))));
     }
     return lines;

@@ -19,6 +19,7 @@ import org.bursar.console.kit.RemarkField;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.Deed;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
 import org.bursar.console.session.Remarks;
@@ -43,7 +44,7 @@ public final class EffectDialog {
   private final String what;
   private final List<AssetId> assets;
   // What is chosen lives as long as the dialog, and is heard by it alone.
-  private final ObservableValue<List<? extends Command>> commands;
+  private final ObservableValue<Deed> deed;
   private final DialogBox dialog;
   private final EffectPane effect;
   private final Together together;
@@ -57,14 +58,14 @@ public final class EffectDialog {
       String id,
       String what,
       List<AssetId> assets,
-      ObservableValue<List<? extends Command>> commands,
+      ObservableValue<Deed> deed,
       UnaryOperator<Region> arranged) {
     this.desk = desk;
     this.session = session;
     this.id = id;
     this.what = what;
     this.assets = assets;
-    this.commands = commands;
+    this.deed = deed;
     together = new Together(session);
     remarks = new Remarks(session.layout());
     dialog = new DialogBox(id, Texts.text(id + ".title", what), 860);
@@ -107,11 +108,21 @@ public final class EffectDialog {
             ask.id(),
             ask.what(),
             ask.assets(),
-            new SimpleObjectProperty<>(ask.commands()),
+            new SimpleObjectProperty<>(Deed.of(ask.commands())),
             all -> all);
     desk.show(made.dialog);
     made.look();
     made.effect.focusTable();
+  }
+
+  /** The same of a deed that says by itself what it undoes and since when. */
+  public static void show(Desk desk, Session session, String id, String what, Deed deed) {
+    EffectDialog made =
+        new EffectDialog(
+            desk, session, id, what, List.of(), new SimpleObjectProperty<>(deed), all -> all);
+    desk.show(made.dialog);
+    made.look();
+    made.remark.field().requestFocus();
   }
 
   /**
@@ -128,7 +139,13 @@ public final class EffectDialog {
       ObservableValue<List<? extends Command>> commands) {
     EffectDialog made =
         new EffectDialog(
-            desk, session, id, what, List.of(), commands, effect -> beside(chooser, effect));
+            desk,
+            session,
+            id,
+            what,
+            List.of(),
+            commands.map(Deed::of),
+            effect -> beside(chooser, effect));
     desk.show(made.dialog);
     commands.subscribe(now -> made.look());
   }
@@ -154,7 +171,7 @@ public final class EffectDialog {
             id,
             what,
             List.of(),
-            new SimpleObjectProperty<>(commands),
+            new SimpleObjectProperty<>(Deed.of(commands)),
             effect -> below(id, summary, list, effect));
     desk.show(made.dialog);
     made.look();
@@ -179,8 +196,8 @@ public final class EffectDialog {
   }
 
   private void look() {
-    effect.show(commands.getValue(), assets);
-    if (commands.getValue().isEmpty()) {
+    effect.show(deed.getValue(), assets);
+    if (deed.getValue().isEmpty()) {
       sayings.say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
     }
   }
@@ -224,7 +241,7 @@ public final class EffectDialog {
     EffectPane.Found found = effect.found().get();
     if (found != null) {
       together.send(
-          commands.getValue(),
+          deed.getValue(),
           remark.getText(),
           found.entry(),
           entry -> done(),

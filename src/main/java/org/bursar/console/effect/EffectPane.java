@@ -20,13 +20,13 @@ import org.bursar.console.kit.Progress;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Deed;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.Together;
 import org.bursar.enterprise.Preview;
 import org.bursar.vocabulary.AssetId;
-import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
@@ -48,7 +48,7 @@ public final class EffectPane extends VBox {
   private final SimpleBooleanProperty looking = new SimpleBooleanProperty();
   private final SimpleStringProperty asOf = new SimpleStringProperty("");
   private final SimpleStringProperty changed = new SimpleStringProperty("");
-  private List<? extends Command> commands = List.of();
+  private Deed deed = Deed.of(List.of());
   private List<AssetId> named = List.of();
   private @Nullable Long basis;
 
@@ -97,12 +97,13 @@ public final class EffectPane extends VBox {
   }
 
   /**
-   * Looks at what these commands would do, together.
+   * Looks at what these commands would do, together; one with a basis of its own is refused if the
+   * world has moved since, any other is looked at anew.
    *
    * @param about assets that are shown even if nothing changes for them
    */
-  public void show(List<? extends Command> wanted, Collection<AssetId> about) {
-    commands = List.copyOf(wanted);
+  public void show(Deed wanted, Collection<AssetId> about) {
+    deed = wanted;
     named = List.copyOf(about);
     basis = null;
     changed.set("");
@@ -125,8 +126,8 @@ public final class EffectPane extends VBox {
 
   private void look() {
     found.set(null);
-    looking.set(!commands.isEmpty());
-    if (commands.isEmpty()) {
+    looking.set(!deed.isEmpty());
+    if (deed.isEmpty()) {
       tiles.getChildren().clear();
       table.setEmpty(empty(Feather.ARROW_LEFT, "effect.not.yet"));
       table.setRows(List.of());
@@ -135,7 +136,7 @@ public final class EffectPane extends VBox {
     }
     table.setEmpty(empty(Feather.CHECK, "effect.nothing"));
     Sight sight = session.sight().get();
-    List<? extends Command> wanted = commands;
+    Deed wanted = deed;
     List<AssetId> about = named;
     Long seen = basis;
     reading.run(progress -> found(sight, wanted, about, seen, progress), this::show);
@@ -146,14 +147,14 @@ public final class EffectPane extends VBox {
   }
 
   private static Found found(
-      Sight sight,
-      List<? extends Command> wanted,
-      List<AssetId> about,
-      @Nullable Long seen,
-      Progress progress) {
-    Refusal late = seen == null ? null : refusal(Together.preview(sight, wanted, seen));
+      Sight sight, Deed wanted, List<AssetId> about, @Nullable Long seen, Progress progress) {
+    Long basis = wanted.basis();
+    Refusal late =
+        seen == null || basis != null
+            ? null
+            : refusal(Together.preview(sight, wanted.commands(), seen));
     Refusal since = late != null && late.code() == RefusalCode.CHANGED_SINCE ? late : null;
-    Preview preview = Together.preview(sight, wanted, null);
+    Preview preview = Together.preview(sight, wanted.commands(), basis);
     Refusal refusal = refusal(preview);
     return new Found(
         refusal,
@@ -182,7 +183,7 @@ public final class EffectPane extends VBox {
     if (now.since() != null) {
       tellChanged(now.since());
     }
-    if (commands.isEmpty()) {
+    if (deed.isEmpty()) {
       return;
     }
     looking.set(false);

@@ -21,6 +21,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tile;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.Deed;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
 import org.bursar.console.session.KeptInvitations;
@@ -205,7 +206,7 @@ public final class InviteManyDialog {
       return;
     }
     together.send(
-        ready,
+        Deed.of(ready),
         "",
         entry,
         last -> done(over),

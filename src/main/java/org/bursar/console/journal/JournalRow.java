@@ -10,6 +10,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Sight;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Undo;
 import org.bursar.vocabulary.Bill;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Event;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param last the number of the last one, whose events stand for all
  * @param remark why; null if nothing was said
  * @param bill where charges came from; null if they came from no file
- * @param reversal what it has to do with reversing, if that was looked up
+ * @param isUndoable whether commands like these may be undone at all
+ * @param undoes the entry that it says it undoes; null if it says none
+ * @param opposite how it stands to what took it back, or what it took back, if that was looked up
  */
 public record JournalRow(
     long first,
@@ -33,12 +36,16 @@ public record JournalRow(
     List<Event> events,
     @Nullable String remark,
     @Nullable Bill bill,
-    Reversal reversal) {
+    boolean isUndoable,
+    @Nullable Long undoes,
+    Opposite opposite) {
 
   /** The row of one entry. */
   public static JournalRow of(Entry entry) {
     @Nullable String remark = null;
     @Nullable Bill bill = null;
+    @Nullable Long undoes = null;
+    boolean isUndoable = false;
     if (entry.command() instanceof Decoded.Received received) {
       remark =
           received.command() instanceof Command.Remarked remarked
@@ -46,6 +53,8 @@ public record JournalRow(
               : received.note();
       bill =
           received.command() instanceof FundsCommand.RecordCharges charges ? charges.bill() : null;
+      undoes = received.undoes();
+      isUndoable = Undo.never(received.command()) == null;
     }
     return new JournalRow(
         entry.number(),
@@ -55,23 +64,40 @@ public record JournalRow(
         entry.events(),
         remark,
         bill,
-        Reversal.NONE);
+        isUndoable,
+        undoes,
+        Opposite.NONE);
   }
 
   /** The row of an entry and all that was done before it in its batch. */
   static JournalRow ofBatch(Entry entry) {
     JournalRow row = of(entry);
     return new JournalRow(
-        entry.batch(), row.last, row.at, row.who, row.events, row.remark, row.bill, row.reversal);
+        entry.batch(),
+        row.last,
+        row.at,
+        row.who,
+        row.events,
+        row.remark,
+        row.bill,
+        row.isUndoable,
+        row.undoes,
+        row.opposite);
   }
 
   /** The same as it stands to its opposite now: read and judged, so off the FX thread. */
   public JournalRow judged(Sight sight, Records records) {
-    // What is struck stays so, and of a batch no single entry is offered.
-    return size() > 1 || reversal.isStruck()
-        ? this
-        : new JournalRow(
-            first, last, at, who, events, remark, bill, Reversal.of(sight, records, last, events));
+    return new JournalRow(
+        first,
+        last,
+        at,
+        who,
+        events,
+        remark,
+        bill,
+        isUndoable,
+        undoes,
+        Opposite.of(sight, records, this, undoes, isUndoable));
   }
 
   /** How many entries it stands for. */

@@ -70,39 +70,48 @@ final class JournalTable {
                 "what", Texts.text("journal.column.what"), row -> row.what(session.enterprise()))
             .withWidth(400)
             .withLeast(240)
-            .withStruck(row -> row.reversal().isStruck()),
+            .withStruck(row -> row.opposite().isStruck()),
         about,
         Column.<JournalRow>text("why", Texts.text("journal.column.why"), JournalRow::why)
             .withWidth(150)
-            .withStruck(row -> row.reversal().isStruck()),
-        reversal());
+            .withStruck(row -> row.opposite().isStruck()),
+        opposite());
   }
 
-  private Column<JournalRow> reversal() {
+  private Column<JournalRow> opposite() {
     return Column.<JournalRow>text(
-            "reversal", Texts.text("journal.column.reversal"), JournalTable::reversal)
+            "reversal", Texts.text("journal.column.reversal"), JournalTable::opposite)
         .withWidth(150)
         .withLeast(146)
-        .withLink(this::goReversal);
+        .withLink(this::goOpposite);
   }
 
-  private static String reversal(JournalRow row) {
-    Reversal reversal = row.reversal();
-    if (reversal.by() != null) {
-      return Texts.now("journal.reversed.by", reversal.by());
-    } else if (reversal.of() != null) {
-      return Texts.now("journal.reverses", reversal.of());
+  private static String opposite(JournalRow row) {
+    Opposite opposite = row.opposite();
+    String kind = "journal." + opposite.kind();
+    if (opposite.by() != null) {
+      return Texts.now(kind + ".by", opposite.by());
+    } else if (opposite.of() != null) {
+      return Texts.now(kind + ".of", opposite.of());
     }
-    return reversal.offered() ? Texts.now("action.reverse") : "";
+    return opposite.offered() ? Texts.now(kind + ".do") : "";
   }
 
-  private void goReversal(JournalRow row) {
-    Long other = row.reversal().other();
+  private void goOpposite(JournalRow row) {
+    Long other = row.opposite().other();
     if (other != null) {
       session.navigator().go(new Place.Entry(other));
-    } else if (row.reversal().offered()) {
-      session.ask(new Ask.Reverse(row.last()));
+    } else if (row.opposite().offered()) {
+      takeBack(row);
     }
+  }
+
+  private void takeBack(JournalRow row) {
+    session.ask(
+        switch (row.opposite().kind()) {
+          case REVERSAL -> new Ask.Reverse(row.last());
+          case UNDO -> Ask.Undo.of(row.last());
+        });
   }
 
   private void open(JournalRow row) {
@@ -127,11 +136,13 @@ final class JournalTable {
           @Nullable JournalRow row = table.table().getSelectionModel().getSelectedItem();
           open.setDisable(row == null);
           about.setDisable(row == null || row.about() == null);
-          reverse.setDisable(row == null || !row.reversal().offered());
+          reverse.setDisable(row == null || !row.opposite().offered());
           if (row != null) {
             open.setOnAction(chosen -> open(row));
             about.setOnAction(chosen -> goAbout(row));
-            reverse.setOnAction(chosen -> goReversal(row));
+            reverse.textProperty().unbind();
+            reverse.setText(Texts.now("journal." + row.opposite().kind() + ".do"));
+            reverse.setOnAction(chosen -> takeBack(row));
           }
         });
     table.table().setContextMenu(menu);

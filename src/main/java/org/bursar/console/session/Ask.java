@@ -3,6 +3,7 @@ package org.bursar.console.session;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.books.journal.UndoSteps;
 import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.exchange.comparison.Comparison;
 import org.bursar.exchange.statement.StatementWish;
@@ -96,6 +97,28 @@ public sealed interface Ask {
 
   /** Writing what changed between two days to a file. */
   record ExportComparison(Comparison comparison) implements Ask {}
+
+  /**
+   * Taking back what was done with an entry, and all that was done together with it.
+   *
+   * @param basis the entry since which what it is about must not have changed; null for itself
+   * @param wished what was wished first of all, before all undoing; null for what the entry says
+   * @param count of how many commands that was
+   * @param again whether it was an undoing itself, so that this does something again
+   */
+  record Undo(long entry, @Nullable Long basis, @Nullable Command wished, int count, boolean again)
+      implements Ask {
+
+    /** Taking back what was done with an entry. */
+    public static Undo of(long entry) {
+      return new Undo(entry, null, null, 1, false);
+    }
+
+    /** Taking back a step, or doing again what a step took back. */
+    public static Undo of(UndoSteps.Step step, boolean again) {
+      return new Undo(step.last(), step.basis(), step.command(), step.count(), again);
+    }
+  }
 
   /** Importing a bill into these books. */
   record Bill() implements Ask {}

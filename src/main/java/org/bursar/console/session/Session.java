@@ -14,6 +14,7 @@ import org.bursar.books.Books;
 import org.bursar.books.Change;
 import org.bursar.books.PastBooks;
 import org.bursar.books.Records;
+import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
@@ -27,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+  /** Of how many entries it is looked for what can be undone. */
+  private static final int STEPS = 500;
+
   private final Books books;
   private Books seen;
   private final Latest looking;
+  private final Latest stepping;
+  private final ReadOnlyObjectWrapper<UndoSteps> steps =
+      new ReadOnlyObjectWrapper<>(UndoSteps.NONE);
   private final Background background;
   private final Keep layout;
   private final InstantSource clock;
@@ -45,6 +52,7 @@ public final class Session implements AutoCloseable {
     this.books = books;
     seen = books;
     looking = background.latest("as-of");
+    stepping = background.latest("undo");
     this.background = background;
     this.layout = layout;
     this.clock = clock;
@@ -52,6 +60,7 @@ public final class Session implements AutoCloseable {
     unfollow = books.onChange(change -> changes.merge(change, Session::both));
     sight = new ReadOnlyObjectWrapper<>(present(books.now()));
     navigator = new Navigator(PlaceText.read(layout.get("place", "")).orElse(Place.HOME));
+    step();
     navigator.place().subscribe(place -> layout.put("place", PlaceText.of(place)));
   }
 
@@ -63,6 +72,18 @@ public final class Session implements AutoCloseable {
   /** The enterprise that is seen now. */
   public Enterprise enterprise() {
     return sight.get().enterprise();
+  }
+
+  /** What of the journal's end can be undone and done again. */
+  public ReadOnlyObjectProperty<UndoSteps> steps() {
+    return steps.getReadOnlyProperty();
+  }
+
+  /** Reads anew what can be undone: of the last entries, for what lies far back is no last step. */
+  private void step() {
+    stepping.run(
+        progress -> UndoSteps.of(books.records().entriesBefore(Long.MAX_VALUE, STEPS).reversed()),
+        steps::set);
   }
 
   /** Hears of every change on the FX thread, bursts as one. What is returned ends it. */
@@ -199,6 +220,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void changed(Change change) {
+    step();
     if (!sight.get().past() && change.after().entry() >= enterprise().entry()) {
       sight.set(present(change.after()));
       spread(change);

@@ -34,7 +34,7 @@ public final class Together {
   private List<Decoded> lines = List.of();
 
   /** What was sent, which sent again is the same. */
-  private record Wish(List<Command> commands, String note, long basis) {}
+  private record Wish(Deed deed, String note, long basis) {}
 
   /** Nothing sent yet. */
   public Together(Session session) {
@@ -64,25 +64,26 @@ public final class Together {
    * Sends them; sent again unchanged they are the same commands, so nothing is done twice.
    *
    * @param note why, for the journal; may be empty
-   * @param basis the entry at which their effect was looked at
+   * @param seen the entry at which their effect was looked at
    * @param done hears the last entry
    * @param refused hears why nothing was done
    * @param failed hears that nothing was saved
    */
   public void send(
-      List<? extends Command> commands,
+      Deed deed,
       String note,
-      long basis,
+      long seen,
       Consumer<Long> done,
       Consumer<Refusal> refused,
       Runnable failed) {
     if (sending.get()) {
       return;
     }
-    Wish wish = new Wish(List.copyOf(commands), note.strip(), basis);
+    Long basis = deed.basis();
+    Wish wish = new Wish(deed, note.strip(), basis == null ? seen : basis);
     if (!wish.equals(wished)) {
       wished = wish;
-      lines = wish.commands().stream().map(command -> line(command, wish)).toList();
+      lines = lines(wish);
     }
     List<Decoded> sent = lines;
     sending.set(true);
@@ -90,7 +91,7 @@ public final class Together {
         session
             .background()
             .run(
-                org.bursar.console.kit.Texts.now("bulk.sending", commands.size()),
+                org.bursar.console.kit.Texts.now("bulk.sending", deed.commands().size()),
                 progress -> session.submit(Batch.together(sent)),
                 outcomes -> answered(outcomes, done, refused));
     job.state()
@@ -126,7 +127,15 @@ public final class Together {
     }
   }
 
-  private static Decoded line(Command command, Wish wish) {
+  private static List<Decoded> lines(Wish wish) {
+    List<Decoded> lines = new ArrayList<>();
+    for (int index = 0; index < wish.deed().commands().size(); index++) {
+      lines.add(line(wish.deed().commands().get(index), wish.deed().undoes(index), wish));
+    }
+    return lines;
+  }
+
+  private static Decoded line(Command command, @Nullable Long undoes, Wish wish) {
     CommandId id = new CommandId(UUID.randomUUID());
     return CommandCodec.decode(
         CommandCodec.encode(
@@ -134,6 +143,6 @@ public final class Together {
             command,
             wish.note().isEmpty() || command instanceof Command.Remarked ? null : wish.note(),
             wish.basis(),
-            null));
+            undoes));
   }
 }

@@ -15,6 +15,7 @@ import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.Deed;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
 import org.bursar.console.session.PagedDialog;
@@ -142,7 +143,7 @@ public final class SharingWizard {
   private void showEffect() {
     pages.say("", Tone.NEUTRAL);
     SharingDraft now = draft.get();
-    effect.show(now.commands(), now.assets());
+    effect.show(Deed.of(now.commands()), now.assets());
     effectPage();
   }
 
@@ -192,7 +193,7 @@ public final class SharingWizard {
   private void send(ConfirmPage page, long basis) {
     remark = page.remark();
     together.send(
-        draft.get().commands(),
+        Deed.of(draft.get().commands()),
         remark,
         basis,
         this::done,
