@@ -30,7 +30,8 @@ public final class RosterPlanner {
     Faults faults = new Faults(roster);
     RosterUnits units = new RosterUnits(enterprise.organization().units(), roster, faults, unitIds);
     RosterAccounts accounts = new RosterAccounts(enterprise, roster, faults, units);
-    List<Command> commands = new ArrayList<>(units.placed());
+    List<Command> commands =
+        new ArrayList<>(units.placed(enterprise.setup().limits().depth(), isWhole));
     commands.addAll(accounts.placed());
     if (isWhole) {
       commands.addAll(accounts.leaving());

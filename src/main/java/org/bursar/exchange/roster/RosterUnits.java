@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.bursar.enterprise.organization.Unit;
 import org.bursar.enterprise.organization.Units;
 import org.bursar.vocabulary.Command;
-import org.bursar.vocabulary.OrganizationCommand.CreateUnit;
 import org.bursar.vocabulary.OrganizationCommand.DeleteUnit;
-import org.bursar.vocabulary.OrganizationCommand.MoveUnit;
-import org.bursar.vocabulary.OrganizationCommand.RenameUnit;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +45,28 @@ final class RosterUnits {
     return id;
   }
 
-  /** What brings each unit to its path and name, from the top down. */
-  List<Command> placed() {
-    List<Command> commands = new ArrayList<>();
-    for (Map.Entry<UnitPath, UnitId> entry : ids.entrySet()) {
-      UnitPath path = entry.getKey();
-      if (path.isRoot()) {
-        continue;
-      }
-      UnitId parent = id(path.parent());
-      Unit unit = units.find(entry.getValue());
-      if (unit == null) {
-        commands.add(new CreateUnit(entry.getValue(), parent, path.name(), null, null));
-        continue;
-      }
-      if (!parent.equals(unit.parent())) {
-        commands.add(new MoveUnit(unit.id(), parent));
-      }
-      if (!path.name().equals(unit.name())) {
-        commands.add(new RenameUnit(unit.id(), path.name()));
-      }
-    }
-    return commands;
+  /**
+   * What brings each unit to its path and name, from the top down.
+   *
+   * @param isWhole whether units are deleted that the table does not mention
+   */
+  List<Command> placed(int depthLimit, boolean isWhole) {
+    Set<UnitId> going = new HashSet<>(isWhole ? all() : ids.values());
+    going.remove(UnitId.ROOT);
+    UnitDraft draft = new UnitDraft(units, depthLimit, going);
+    ids.forEach(
+        (path, id) -> {
+          if (!path.isRoot()) {
+            draft.place(id, id(path.parent()), path.name());
+          }
+        });
+    return draft.commands();
+  }
+
+  private Set<UnitId> all() {
+    Set<UnitId> all = new HashSet<>(ids.values());
+    units.byId().keySet().forEach(all::add);
+    return all;
   }
 
   /** The deletion of all units that the table does not mention, from the bottom up. */

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.bursar.exchange.Ledger;
 import org.bursar.exchange.table.CellFault;
 import org.bursar.exchange.table.Watch;
@@ -18,6 +25,7 @@ import org.bursar.vocabulary.OrganizationCommand.MoveUnit;
 import org.bursar.vocabulary.OrganizationCommand.RemoveAccount;
 import org.bursar.vocabulary.OrganizationCommand.RenameAccount;
 import org.bursar.vocabulary.OrganizationCommand.RenameUnit;
+import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +96,80 @@ class RosterTest {
     assertThat(plan.of(RenameUnit.class)).hasSize(1);
     assertThat(books.now().organization().units().path(new UnitId("s")))
         .isEqualTo("Root/Ops/Shops");
+  }
+
+  @Test
+  void siblings_swap_their_names_and_a_unit_goes_below_its_own_child() {
+    books.give(
+        new CreateUnit(new UnitId("s"), UnitId.ROOT, "Sales", null, null),
+        new CreateUnit(new UnitId("o"), UnitId.ROOT, "Ops", null, null),
+        new CreateUnit(new UnitId("r"), new UnitId("s"), "Retail", null, null));
+    take("unit,unit_path,account_id,account_name\no,Sales,,\nr,Ops,,\ns,Ops/Retail,,\n");
+    assertThat(unit("o")).isEqualTo("Root/Sales");
+    assertThat(unit("r")).isEqualTo("Root/Ops");
+    assertThat(unit("s")).isEqualTo("Root/Ops/Retail");
+  }
+
+  @Test
+  void a_name_of_a_unit_that_stays_is_not_taken_away() {
+    books.give(
+        new CreateUnit(new UnitId("s"), UnitId.ROOT, "Sales", null, null),
+        new CreateUnit(new UnitId("o"), UnitId.ROOT, "Ops", null, null));
+    RosterPlan plan = plan("unit,unit_path,account_id,account_name\no,Sales,,\n", false);
+    assertThat(plan.plan().commands()).containsExactly(new RenameUnit(new UnitId("o"), "Sales"));
+    assertThat(books.refusalOf(plan.plan().commands())).isEqualTo(RefusalCode.NAME_TAKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void any_tree_becomes_any_other_by_commands_of_which_each_is_accepted(long seed) {
+    Random random = new Random(seed);
+    Map<UnitId, String> first = tree(random);
+    Map<UnitId, String> second = tree(random);
+    assertThat(first).isNotEqualTo(second);
+    for (Map<UnitId, String> wanted : List.of(first, second, first)) {
+      String table =
+          wanted.entrySet().stream()
+              .map(unit -> unit.getKey() + "," + unit.getValue() + ",,\n")
+              .collect(Collectors.joining("", "unit,unit_path,account_id,account_name\n", ""));
+      books.give(plan(table, true).plan().commands());
+      Map<UnitId, String> made = new TreeMap<>();
+      books
+          .now()
+          .organization()
+          .units()
+          .byId()
+          .keySet()
+          .filter(id -> !id.equals(UnitId.ROOT))
+          .forEach(id -> made.put(id, unit(id.value()).substring("Root/".length())));
+      assertThat(made).as("seed %d", seed).isEqualTo(wanted);
+    }
+  }
+
+  /**
+   * Some of 14 units by id, each at a path of few names, so that they stand in each other's way.
+   */
+  private static Map<UnitId, String> tree(Random random) {
+    Map<UnitId, String> paths = new TreeMap<>();
+    List<String> places = new ArrayList<>(List.of(""));
+    List<Integer> order = new ArrayList<>();
+    for (int unit = 0; unit < 14; unit++) {
+      order.add(unit);
+    }
+    Collections.shuffle(order, random);
+    for (int unit : order.subList(0, 8 + random.nextInt(6))) {
+      String parent = places.get(random.nextInt(places.size()));
+      String path = (parent.isEmpty() ? "" : parent + "/") + (char) ('A' + random.nextInt(5));
+      if (path.split("/").length <= 5 && !places.contains(path)) {
+        places.add(path);
+        paths.put(new UnitId("u" + unit), path);
+      }
+    }
+    return paths;
+  }
+
+  private String unit(String id) {
+    return books.now().organization().units().path(new UnitId(id));
   }
 
   @ParameterizedTest
