@@ -20,6 +20,7 @@ import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
 import org.bursar.console.records.FilterDialog;
 import org.bursar.console.records.ReceiptDialog;
+import org.bursar.console.restructure.RestructureDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
@@ -40,6 +41,8 @@ final class Dialogs {
       case Ask.AsOf _ -> PastDialog.show(desk, session);
       case Ask.ExportComparison a -> ComparisonExport.show(desk, a);
       case Ask.Undo a -> UndoDialog.show(desk, session, a);
+      case Ask.Restructure _ -> RestructureDialog.show(desk, session);
+      case Ask.ExportOrganization _ -> RestructureDialog.export(desk, session);
       case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);

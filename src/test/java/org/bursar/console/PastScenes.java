@@ -1,9 +1,16 @@
 package org.bursar.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
 import org.bursar.console.session.Ask;
@@ -29,6 +36,11 @@ final class PastScenes {
     scenes.put("past-activity", () -> past(demo, new Place.Activity()));
     scenes.put("past-assets", () -> past(demo, new Place.Assets()));
     scenes.put("past-setup", () -> past(demo, new Place.Setup()));
+    scenes.put(
+        "restructure-begin",
+        () -> demo.get().then(s -> s.session().ask(new Ask.Restructure())).root());
+    scenes.put("restructure-plan", () -> restructured(demo, PastScenes::edited));
+    scenes.put("restructure-faults", () -> restructured(demo, PastScenes::spoilt));
     scenes.put("undo", () -> demo.get().then(PastScenes::moved).act("undo").root());
     scenes.put("undo-never", () -> demo.get().then(PastScenes::moneyUndone).root());
     scenes.put(
@@ -82,5 +94,35 @@ final class PastScenes {
       sitting.act("undo");
       sitting.control(javafx.scene.control.Button.class, "undo-do").fire();
     }
+  }
+
+  private static Parent restructured(Supplier<Sitting> demo, UnaryOperator<String> edit) {
+    return demo.get().then(s -> choose(s, edit)).root();
+  }
+
+  private static void choose(Sitting sitting, UnaryOperator<String> edit) {
+    try {
+      Path table = Files.createTempDirectory("restructure-").resolve("organization.csv");
+      sitting.choosingExport(table).choosingTable(table);
+      sitting.session().ask(new Ask.ExportOrganization());
+      List<String> lines = new ArrayList<>(Files.readAllLines(table));
+      lines.replaceAll(edit);
+      Files.write(table, lines);
+      sitting.session().ask(new Ask.Restructure());
+      sitting.control(javafx.scene.control.Button.class, "restructure-choose").fire();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String edited(String line) {
+    return line.replace("Logistics 物流/", "Retail 零售/Logistics 物流/")
+        .replace(",Customer App 客户应用", ",Client App 客户应用");
+  }
+
+  private static String spoilt(String line) {
+    return line.startsWith("Logistics")
+        ? line.replaceFirst("/", "//")
+        : line.replace(",1184", ",1.184E+1");
   }
 }

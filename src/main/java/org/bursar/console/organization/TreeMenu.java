@@ -107,6 +107,9 @@ final class TreeMenu {
                           List.of()))));
     }
     addMoves(unit, items);
+    if (unit.unit().parent() == null) {
+      addWhole(items);
+    }
     items.add(item("tree-to-filter", "tree.menu.filter", Feather.FILTER, filter));
     return items;
   }
@@ -122,6 +125,24 @@ final class TreeMenu {
     }
     addMoves(new Member.OfAccount(account), items);
     return items;
+  }
+
+  /** What is about the organization as a whole. */
+  private void addWhole(List<MenuItem> items) {
+    items.add(
+        item(
+            "tree-export",
+            "action.export.organization",
+            Feather.DOWNLOAD,
+            () -> session.ask(new Ask.ExportOrganization())));
+    if (session.sight().get().isChangeable()) {
+      items.add(
+          item(
+              "tree-restructure",
+              "action.restructure",
+              Feather.UPLOAD,
+              () -> session.ask(new Ask.Restructure())));
+    }
   }
 
   private void addMoves(Member member, List<MenuItem> items) {

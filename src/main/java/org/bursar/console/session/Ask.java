@@ -120,6 +120,12 @@ public sealed interface Ask {
     }
   }
 
+  /** Restructuring the organization by a table that was edited elsewhere. */
+  record Restructure() implements Ask {}
+
+  /** Writing the organization to a table that can be edited and read again. */
+  record ExportOrganization() implements Ask {}
+
   /** Importing a bill into these books. */
   record Bill() implements Ask {}
 

@@ -1,6 +1,7 @@
 package org.bursar.console.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bursar.console.kit.Texts;
@@ -35,11 +36,23 @@ public final class TableWords {
           "an asset of this kind has no such thing",
           "not as it was registered; what differs in this is another asset",
           "no unit is called so",
-          "several units are called so");
+          "several units are called so",
+          "not names of units joined by slashes",
+          "neither a unit nor an account is named",
+          "no id of a unit",
+          "the account was removed; an import never brings it back",
+          "the management account stays directly under Root");
 
-  private static final Pattern OTHER_CURRENCY = Pattern.compile("the account's currency is (.*)");
-  private static final Pattern TWICE = Pattern.compile("the asset stands in line ([0-9]+) already");
-  private static final Pattern WORDS = Pattern.compile("none of ([A-Z_, ]+)");
+  /** What readers say with something in it, each with the end of its key. */
+  private static final Map<String, Pattern> FILLED =
+      Map.of(
+          "currency", Pattern.compile("the account's currency is (.*)"),
+          "legal", Pattern.compile("the account's legal name is (.*)"),
+          "twice", Pattern.compile("the asset stands in line ([0-9]+) already"),
+          "account.twice", Pattern.compile("the account stands in line ([0-9]+) already"),
+          "path.twice", Pattern.compile("another row gives this path the unit (.*)"),
+          "unit.twice", Pattern.compile("another row has this unit at /(.*)"),
+          "words", Pattern.compile("none of ([A-Z_, ]+)"));
 
   /** What the rules say is a sentence of the language of the moment already. */
   private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
@@ -63,15 +76,11 @@ public final class TableWords {
     if (known >= 0) {
       return Texts.now("table.reason." + known);
     }
-    Matcher currency = OTHER_CURRENCY.matcher(reason);
-    Matcher twice = TWICE.matcher(reason);
-    Matcher words = WORDS.matcher(reason);
-    if (currency.matches()) {
-      return Texts.now("table.reason.currency", currency.group(1));
-    } else if (twice.matches()) {
-      return Texts.now("table.reason.twice", twice.group(1));
-    } else if (words.matches()) {
-      return Texts.now("table.reason.words", words.group(1));
+    for (Map.Entry<String, Pattern> filled : FILLED.entrySet()) {
+      Matcher matcher = filled.getValue().matcher(reason);
+      if (matcher.matches()) {
+        return Texts.now("table.reason." + filled.getKey(), matcher.group(1));
+      }
     }
     return reason;
   }

@@ -1,6 +1,7 @@
 package org.bursar.exchange.comparison;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
@@ -62,6 +63,11 @@ public record AccountChange(
     add(kinds, Kind.BALANCE, isCredit && !change().isZero());
     add(kinds, Kind.COVERAGE, gained + lost > 0);
     return kinds;
+  }
+
+  /** Whether it sits in another unit, and did not only go along with its own. */
+  public boolean isMovedItself() {
+    return kinds().contains(Kind.MOVED) && was != null && !Objects.equals(was.unit(), is.unit());
   }
 
   /** By how much what is available changed. */

@@ -1,0 +1,291 @@
+package org.bursar.console.restructure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bursar.console.effect.EffectDialog;
+import org.bursar.console.kit.BareTable;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Job;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tile;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
+import org.bursar.console.session.DeedWords;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.FileExport;
+import org.bursar.console.session.JobDialog;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Sight;
+import org.bursar.console.session.TableWords;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.exchange.comparison.AccountChange;
+import org.bursar.exchange.comparison.Comparison;
+import org.bursar.exchange.comparison.UnitChange;
+import org.bursar.exchange.plan.Plan;
+import org.bursar.exchange.roster.RosterFile;
+import org.bursar.exchange.table.CellFault;
+import org.bursar.exchange.table.TableFile;
+import org.bursar.vocabulary.Sentences;
+
+/**
+ * Restructures the organization by a table: written, edited elsewhere, chosen, looked at as a plan
+ * of what is created, moved, renamed and removed, and done all or not at all.
+ */
+public final class RestructureDialog {
+
+  private static final String ID = "restructure";
+
+  private final Desk desk;
+  private final Session session;
+  private final DialogBox dialog = new DialogBox(ID, Texts.text(ID + ".begin.title"), 640);
+  private final CheckBox whole = new CheckBox();
+
+  private RestructureDialog(Desk desk, Session session) {
+    this.desk = desk;
+    this.session = session;
+    whole.setId(ID + "-whole");
+    whole.textProperty().bind(Texts.text(ID + ".whole"));
+    whole.setWrapText(true);
+    dialog
+        .content()
+        .addAll(
+            Labels.wrapped(Texts.text(ID + ".about")),
+            Labels.wrapped(Texts.text(ID + ".columns")),
+            whole,
+            Labels.wrapped(Texts.text(ID + ".whole.about")));
+    Button choose = Buttons.filled(ID + "-choose", Texts.text(ID + ".choose"), this::choose);
+    dialog.setButtons(
+        choose,
+        Buttons.outlined(ID + "-cancel", Texts.text("dialog.cancel"), dialog::requestClose),
+        Buttons.outlined(
+            ID + "-export",
+            Texts.text("action.export.organization"),
+            () -> dialog.leaveTo(() -> session.ask(new Ask.ExportOrganization()))));
+  }
+
+  /** Says what the table is, and asks for it. */
+  public static void show(Desk desk, Session session) {
+    RestructureDialog made = new RestructureDialog(desk, session);
+    desk.show(made.dialog);
+    made.whole.requestFocus();
+  }
+
+  /** Writes the organization that is seen as a table that can be edited and read again. */
+  public static void export(Desk desk, Session session) {
+    Enterprise seen = session.enterprise();
+    FileExport.show(
+        desk,
+        Texts.now(ID + ".file", seen.setup().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
+        (file, language, progress) -> RosterFile.write(seen, file));
+  }
+
+  private void choose() {
+    desk.chooseTable()
+        .ifPresent(
+            file -> {
+              dialog.close();
+              read(file);
+            });
+  }
+
+  private void read(Path file) {
+    long size = Math.max(1, TableFile.size(List.of(file)));
+    Sight sight = session.sight().get();
+    boolean isWhole = whole.isSelected();
+    Job job =
+        desk.background()
+            .run(
+                Texts.now(ID + ".reading"),
+                progress -> Restructuring.of(file, sight, isWhole, size, progress),
+                this::tell);
+    JobDialog.show(desk, ID + "-reading", Texts.text(ID + ".reading"), job);
+  }
+
+  private void tell(Restructuring found) {
+    switch (found) {
+      case Restructuring.Ready ready ->
+          EffectDialog.following(
+              desk,
+              session,
+              ID,
+              ready.file(),
+              counts(ready.comparison()),
+              changes(ready.comparison()),
+              ready.commands());
+      case Restructuring.Same(var file) ->
+          desk.show(
+              Message.of(
+                  ID + "-same",
+                  Texts.text(ID + ".same.title"),
+                  Texts.text(ID + ".same", file),
+                  ""));
+      case Restructuring.Faulty(var file, Plan plan) -> desk.show(faults(file, plan));
+      case Restructuring.Refused refused -> desk.show(problems(refused));
+      case Restructuring.Unreadable(var fault) ->
+          desk.show(
+              Message.of(
+                  ID + "-unreadable",
+                  Texts.text(ID + ".unreadable.title"),
+                  Texts.made(() -> TableWords.unreadable(ID, fault)),
+                  Texts.now(ID + ".columns")));
+      case Restructuring.Stopped _ -> {}
+    }
+  }
+
+  private static Region counts(Comparison comparison) {
+    long[] units = {
+      units(comparison, UnitChange.Kind.CREATED),
+      units(comparison, UnitChange.Kind.MOVED),
+      units(comparison, UnitChange.Kind.RENAMED),
+      units(comparison, UnitChange.Kind.DELETED)
+    };
+    long[] accounts = {
+      accounts(comparison, change -> has(change, AccountChange.Kind.JOINED)),
+      accounts(comparison, AccountChange::isMovedItself),
+      accounts(comparison, change -> has(change, AccountChange.Kind.RENAMED)),
+      accounts(comparison, change -> has(change, AccountChange.Kind.REMOVED))
+    };
+    return new VBox(
+        8,
+        Tile.row(
+            tile("created", units[0] + accounts[0], Tone.ACCENT),
+            tile("moved", units[1] + accounts[1], Tone.NEUTRAL),
+            tile("renamed", units[2] + accounts[2], Tone.NEUTRAL),
+            tile("removed", units[3] + accounts[3], Tone.DANGER)),
+        Labels.secondary(Texts.text(ID + ".units", units[0], units[1], units[2], units[3])),
+        Labels.secondary(
+            Texts.text(ID + ".accounts", accounts[0], accounts[1], accounts[2], accounts[3])));
+  }
+
+  private static boolean has(AccountChange change, AccountChange.Kind kind) {
+    return change.kinds().contains(kind);
+  }
+
+  private static long units(Comparison comparison, UnitChange.Kind kind) {
+    return comparison.units().stream().filter(change -> change.kinds().contains(kind)).count();
+  }
+
+  private static long accounts(Comparison comparison, Predicate<AccountChange> which) {
+    return comparison.accounts().stream().filter(which).count();
+  }
+
+  private static Region tile(String what, long count, Tone tone) {
+    return Tile.count(
+        ID + "-" + what,
+        Texts.made(() -> Texts.formats().count(count)),
+        Texts.text(ID + ".count." + what),
+        count == 0 ? Tone.NEUTRAL : tone);
+  }
+
+  private static Region changes(Comparison comparison) {
+    return BareTable.of(
+        ID + "-changes",
+        Texts.text(ID + ".changes"),
+        List.of(
+            Column.<RestructureRow>text(
+                    "what",
+                    Texts.text(ID + ".column.what"),
+                    row -> Texts.now(row.isUnit() ? ID + ".unit" : ID + ".account"))
+                .withWidth(90),
+            Column.<RestructureRow>text(
+                    "name", Texts.text(ID + ".column.name"), RestructureRow::name)
+                .withWidth(170),
+            Column.<RestructureRow>text(
+                    "kind", Texts.text("comparison.kinds"), RestructureRow::kind)
+                .withWidth(130),
+            Column.<RestructureRow>text(
+                    "before", Texts.text("comparison.path.before"), RestructureRow::before)
+                .withWidth(200),
+            Column.<RestructureRow>text(
+                    "after", Texts.text("comparison.path.after"), RestructureRow::after)
+                .withWidth(200)),
+        RestructureRow.of(comparison),
+        6);
+  }
+
+  private DialogBox faults(String file, Plan plan) {
+    var refusal = plan.refusal();
+    DialogBox box = again(ID + "-faults", file);
+    long listed = plan.faults().first().size();
+    box.content()
+        .add(
+            Labels.wrapped(
+                plan.faults().count() == 0 && refusal != null
+                    ? Texts.text(ID + ".refusal." + refusal.reason())
+                    : Texts.text(ID + ".faults", plan.faults().count())));
+    box.content()
+        .add(
+            BareTable.of(
+                ID + "-faults-rows",
+                Texts.text(ID + ".faults.title", file),
+                List.of(
+                    Column.<CellFault>count(
+                            "line", Texts.text("table.column.line"), CellFault::line)
+                        .withWidth(70),
+                    Column.<CellFault>text(
+                            "column", Texts.text("table.column.column"), CellFault::column)
+                        .withWidth(130),
+                    Column.<CellFault>text(
+                            "why",
+                            Texts.text("table.column.why"),
+                            fault -> TableWords.reason(fault.reason()))
+                        .withWidth(540)),
+                plan.faults().first(),
+                10));
+    if (listed < plan.faults().count()) {
+      box.setRemark(Texts.text(ID + ".faults.first", listed));
+    }
+    return box;
+  }
+
+  private DialogBox problems(Restructuring.Refused refused) {
+    DialogBox box = again(ID + "-refused", refused.file());
+    box.content()
+        .addAll(
+            Labels.wrapped(Texts.text(ID + ".refused", refused.count())),
+            BareTable.of(
+                ID + "-refused-rows",
+                Texts.text(ID + ".faults.title", refused.file()),
+                List.of(
+                    Column.<Restructuring.Problem>text(
+                            "what",
+                            Texts.text(ID + ".column.deed"),
+                            problem -> new DeedWords(problem.before()).of(problem.command()))
+                        .withWidth(240),
+                    Column.<Restructuring.Problem>text(
+                            "why",
+                            Texts.text("table.column.why"),
+                            problem ->
+                                Sentences.of(problem.refusal(), Texts.language().get().locale()))
+                        .withWidth(500)),
+                refused.problems(),
+                10));
+    if (refused.problems().size() < refused.count()) {
+      box.setRemark(Texts.text(ID + ".faults.first", refused.problems().size()));
+    }
+    return box;
+  }
+
+  private DialogBox again(String id, String file) {
+    DialogBox box = new DialogBox(id, Texts.text(ID + ".faults.title", file), 820);
+    box.setButtons(
+        Buttons.filled(
+            ID + "-again",
+            Texts.text(ID + ".again"),
+            () -> {
+              box.close();
+              show(desk, session);
+            }),
+        Message.close(id, box));
+    return box;
+  }
+}
