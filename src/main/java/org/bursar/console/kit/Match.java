@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/**
- * How a query finds texts. The kit's own compares letters; a console that knows pinyin gives its
- * own to tables and trees.
- */
+/** How a query finds texts. */
 @FunctionalInterface
 public interface Match {
   /** Whether a text is found by this query. The predicate is used off the FX thread. */
   Predicate<String> of(String query);
 
-  /** Every word of the query somewhere in the text; case and width of the letters do not matter. */
+  /**
+   * Every word of the query somewhere in the text, or the pinyin of its Han characters; case and
+   * width of the letters do not matter.
+   */
   static Match words() {
     return query -> {
       List<String> words =
@@ -23,7 +23,8 @@ public interface Match {
       return text -> {
         String folded = folded(text);
         for (String word : words) {
-          if (!folded.contains(word)) {
+          if (!folded.contains(word)
+              && !(Pinyin.isTyped(word) && Pinyin.indexOf(folded, word) >= 0)) {
             return false;
           }
         }
