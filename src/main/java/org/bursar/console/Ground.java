@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +20,8 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.palette.PaletteDialog;
+import org.bursar.console.palette.PaletteIndex;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
@@ -46,7 +49,8 @@ final class Ground implements AutoCloseable {
   private @Nullable OpenBooks open;
 
   /** The books that are open, their file, and what shows them. */
-  private record OpenBooks(Path file, Session session, Window window) {}
+  private record OpenBooks(
+      Path file, Session session, Window window, AtomicReference<PaletteIndex> index) {}
 
   Ground(
       Background background,
@@ -132,6 +136,7 @@ final class Ground implements AutoCloseable {
             () -> NewEnterpriseDialog.show(desk),
             this::closeBooks,
             this::refresh,
+            this::showPalette,
             () -> desk.show(ShortcutsDialog.of(actions())));
   }
 
@@ -146,7 +151,7 @@ final class Ground implements AutoCloseable {
     Window window =
         new Window(
             session, general(), look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
-    open = new OpenBooks(absolute, session, window);
+    open = new OpenBooks(absolute, session, window, PaletteDialog.index());
     isOpen.set(true);
     settings.setOpen(absolute);
     title.set(session.name() + " – " + NAME);
@@ -191,6 +196,11 @@ final class Ground implements AutoCloseable {
     } else if (open != null) {
       open.session.refresh();
     }
+  }
+
+  private void showPalette() {
+    PaletteDialog.show(
+        desk, session(), actions(), open == null ? PaletteDialog.index() : open.index);
   }
 
   private void importBill() {

@@ -18,15 +18,17 @@ record GroundActions(Desk desk, Look look, ObservableValue<Boolean> isOpen) {
       Runnable newEnterprise,
       Runnable closeBooks,
       Runnable refresh,
+      Runnable showPalette,
       Runnable showShortcuts) {
     return List.of(
+        always("palette", Feather.SEARCH, "Shortcut+K", showPalette),
         always("open", Feather.FOLDER, "Shortcut+O", desk::chooseAndOpen),
         always("new", Feather.PLUS_SQUARE, "Shortcut+N", newEnterprise),
         always("import", Feather.FILE_TEXT, "Shortcut+I", importBill),
         always("demo", Feather.COMPASS, null, desk::exploreDemo),
         new Action(
             "close",
-            Texts.text("action.close"),
+            Texts.text("action.close.books"),
             Feather.X,
             Keys.of("Shortcut+W"),
             isOpen,

@@ -4,13 +4,14 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Logo;
-import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -24,27 +25,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** Above everything: whose books these are, what is looked for, what went wrong, how it looks. */
 final class TopBar extends HBox {
 
-  private final SearchField search;
-
-  TopBar(
-      Session session,
-      Screens screens,
-      List<Action> files,
-      List<Action> steps,
-      Look look,
-      Runnable showFaults) {
+  TopBar(Session session, List<Action> files, List<Action> steps, Look look, Runnable showFaults) {
     getStyleClass().add("top-bar");
-    search = new SearchField("search", Texts.text("top.search")).withHint("Ctrl L");
-    search.setPrefWidth(400);
-    search.setMaxWidth(400);
-    search.textProperty().bindBidirectional(screens.tree().filter());
     getChildren()
         .addAll(
             back(session),
             new Logo(),
             menu(session, files),
             Space.grow(),
-            search,
+            search(files),
             Space.grow(),
             steps(steps),
             alerts(session),
@@ -52,9 +41,23 @@ final class TopBar extends HBox {
             theme(look));
   }
 
-  /** The field that looks for units and accounts. */
-  SearchField search() {
-    return search;
+  /** Looks like a field and opens one: what finds and does everything. */
+  private static Node search(List<Action> files) {
+    Action palette =
+        files.stream().filter(action -> action.id().equals("palette")).findFirst().orElseThrow();
+    Label prompt = Labels.plain(Texts.text("palette.prompt"));
+    Label keys = Labels.plain(Texts.fixed(palette.keys()));
+    keys.getStyleClass().add("keys");
+    keys.setMinWidth(USE_PREF_SIZE);
+    HBox inside = new HBox(8, Icons.of(palette.icon()), prompt, Space.grow(), keys);
+    inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    inside.setPrefWidth(376);
+    Button open = new Button(null, inside);
+    open.setId("search");
+    open.getStyleClass().add("palette-open");
+    open.accessibleTextProperty().bind(Texts.text("palette.prompt"));
+    open.setOnAction(event -> palette.fire());
+    return open;
   }
 
   private static Node back(Session session) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -16,7 +14,6 @@ import org.bursar.console.session.Action;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Asks;
 import org.bursar.console.session.Boundary;
-import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
@@ -28,7 +25,6 @@ final class Window extends BorderPane {
   private final Session session;
   private final Screens screens;
   private final UndoActions undoing;
-  private final TopBar top;
   private final Rail rail;
   private final PauseTransition untilBoundary = new PauseTransition();
 
@@ -37,16 +33,13 @@ final class Window extends BorderPane {
     this.session = session;
     screens = new Screens(session, nanoClock);
     undoing = new UndoActions(session);
-    top =
-        new TopBar(
-            session, screens, files, List.of(undoing.undo(), undoing.redo()), look, showFaults);
+    TopBar top =
+        new TopBar(session, files, List.of(undoing.undo(), undoing.redo()), look, showFaults);
     rail = new Rail(session);
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
     setCenter(screens);
     setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
-    top.search().addEventHandler(KeyEvent.KEY_PRESSED, this::typedInSearch);
-    top.search().textProperty().subscribe((was, is) -> searched(is));
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);
     Reminders reminders = new Reminders(session);
@@ -114,7 +107,6 @@ final class Window extends BorderPane {
             null,
             new SimpleBooleanProperty(true),
             () -> session.ask(new Ask.ExportOrganization())));
-    actions.add(always("search", Feather.SEARCH, "Shortcut+L", this::focusSearch));
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
     actions.add(always("as-of", Feather.CLOCK, "Shortcut+D", () -> session.ask(new Ask.AsOf())));
     actions.add(always("past-back", Feather.CHEVRON_LEFT, "Alt+Page_Up", session::stepBack));
@@ -154,31 +146,6 @@ final class Window extends BorderPane {
   private static Action always(String id, Feather icon, String keys, Runnable run) {
     return new Action(
         id, Texts.text("action." + id), icon, Keys.of(keys), new SimpleBooleanProperty(true), run);
-  }
-
-  private void focusSearch() {
-    top.search().requestFocus();
-    top.search().selectAll();
-  }
-
-  /** What is looked for stands in the tree: the tree is shown as soon as something is. */
-  private void searched(String text) {
-    boolean inTree = Rail.PARTS.getFirst().holds().test(session.navigator().place().get());
-    if (!text.isBlank() && !inTree) {
-      rail.go(Rail.PARTS.getFirst());
-      top.search().requestFocus();
-      top.search().end();
-    }
-  }
-
-  private void typedInSearch(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-      if (!(session.navigator().place().get() instanceof Place.Account)) {
-        rail.go(Rail.PARTS.getFirst());
-      }
-      screens.tree().chooseFirst();
-      event.consume();
-    }
   }
 
   private void await(Sight sight) {

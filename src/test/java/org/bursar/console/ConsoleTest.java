@@ -102,7 +102,7 @@ class ConsoleTest {
   @Test
   void the_tree_is_walked_with_the_arrows_and_drives_the_page(FxRobot robot) {
     open(robot);
-    robot.clickOn("#search").write("treasury").type(KeyCode.DOWN);
+    robot.clickOn("#tree-filter").write("treasury").type(KeyCode.DOWN);
     assertThat(place()).isInstanceOf(Place.Account.class);
     Place first = place();
     robot.type(KeyCode.DOWN);
@@ -281,7 +281,7 @@ class ConsoleTest {
   void the_keys_are_listed(FxRobot robot) {
     open(robot);
     robot.type(KeyCode.F1);
-    assertThat(seen("#shortcuts")).contains("Ctrl+I", "Ctrl+L", "Alt+←");
+    assertThat(seen("#shortcuts")).contains("Ctrl+I", "Ctrl+K", "Alt+←");
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
   }

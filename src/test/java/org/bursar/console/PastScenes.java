@@ -41,6 +41,10 @@ final class PastScenes {
         () -> demo.get().then(s -> s.session().ask(new Ask.Restructure())).root());
     scenes.put("restructure-plan", () -> restructured(demo, PastScenes::edited));
     scenes.put("restructure-faults", () -> restructured(demo, PastScenes::spoilt));
+    scenes.put("palette", () -> typed(demo, ""));
+    scenes.put("palette-found", () -> typed(demo, "pay"));
+    scenes.put("palette-pinyin", () -> typed(demo, "zjc"));
+    scenes.put("palette-nothing", () -> typed(demo, "qqqq"));
     scenes.put("undo", () -> demo.get().then(PastScenes::moved).act("undo").root());
     scenes.put("undo-never", () -> demo.get().then(PastScenes::moneyUndone).root());
     scenes.put(
@@ -61,6 +65,13 @@ final class PastScenes {
 
   private static Parent past(Supplier<Sitting> demo, Place place) {
     return demo.get().at(place).then(s -> s.session().lookAt(SUMMER)).root();
+  }
+
+  private static Parent typed(Supplier<Sitting> demo, String text) {
+    return demo.get()
+        .act("palette")
+        .then(s -> s.control(javafx.scene.control.TextField.class, "palette-field").setText(text))
+        .root();
   }
 
   /** All looks of a scene share their books. */

@@ -33,6 +33,11 @@ public interface Match {
     };
   }
 
+  /** Reads what the first query would else wait for; off the FX thread. */
+  static void prepare() {
+    var unused = Pinyin.indexOf("\u652f\u4ed8", "zf");
+  }
+
   /**
    * A text without the differences that {@link #words} does not see. Folded again it is the same,
    * and nearly for nothing: so a text that is asked often is kept folded.

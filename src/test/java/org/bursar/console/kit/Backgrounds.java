@@ -33,4 +33,9 @@ public final class Backgrounds {
     return new Background(
         Runnable::run, Background::toFx, InstantSource.system(), System::nanoTime);
   }
+
+  /** Progress that nobody follows. */
+  public static Progress unwatched() {
+    return Progress.none();
+  }
 }

@@ -1,0 +1,3 @@
+/** Finding anything and doing anything from one field. */
+@org.jspecify.annotations.NullMarked
+package org.bursar.console.palette;
