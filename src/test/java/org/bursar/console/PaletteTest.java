@@ -88,10 +88,10 @@ class PaletteTest {
     assertThat(place()).isInstanceOf(Place.Asset.class);
 
     type(robot, "400");
-    assertThat(titles()).contains("Entry 400");
+    assertThat(titles(robot)).contains("Entry 400");
     robot.type(KeyCode.ESCAPE);
     type(robot, "Monthly budget");
-    assertThat(titles()).anyMatch(title -> title.contains("\u2192"));
+    assertThat(titles(robot)).anyMatch(title -> title.contains("\u2192"));
   }
 
   @Test
@@ -128,7 +128,7 @@ class PaletteTest {
             .findFirst()
             .orElseThrow();
     type(robot, holder.id().value());
-    assertThat(titles())
+    assertThat(titles(robot))
         .contains("Transfer to " + holder.name() + "\u2026")
         .contains("Reclaim from " + holder.name() + "\u2026")
         .contains("Alert of " + holder.name() + "\u2026");
@@ -139,7 +139,7 @@ class PaletteTest {
     open(robot);
     robot.interact(() -> sitting.session().stepBack());
     type(robot, "transfer");
-    assertThat(titles()).noneMatch(title -> title.equals("Transfer\u2026"));
+    assertThat(titles(robot)).noneMatch(title -> title.equals("Transfer\u2026"));
     type(robot, "back to now");
     robot.type(KeyCode.ENTER);
     assertThat(sitting.session().sight().get().past()).isFalse();
@@ -148,12 +148,7 @@ class PaletteTest {
   @Test
   void without_books_it_does_what_can_be_done_without(FxRobot robot) {
     type(robot, "dark");
-    System.out.println(
-        "FIELD "
-            + sitting.control(TextField.class, "palette-field").getText()
-            + " "
-            + sitting.root().getScene().getFocusOwner());
-    assertThat(titles()).contains("Light or dark").doesNotContain("Open books\u2026");
+    assertThat(titles(robot)).contains("Light or dark").doesNotContain("Open books\u2026");
     boolean wasDark = sitting.isDark();
     robot.type(KeyCode.ENTER);
     assertThat(sitting.isDark()).isNotEqualTo(wasDark);
@@ -174,15 +169,13 @@ class PaletteTest {
     robot.write(text);
   }
 
-  private List<String> titles() {
-    ListView<?> list = sitting.control(ListView.class, "palette-list");
-    org.testfx.util.WaitForAsyncUtils.asyncFx(
+  private List<String> titles(FxRobot robot) {
+    robot.interact(
         () -> {
           sitting.root().applyCss();
           sitting.root().layout();
         });
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-    return Seen.texts(list);
+    return Seen.texts(sitting.control(ListView.class, "palette-list"));
   }
 
   private String spoken() {

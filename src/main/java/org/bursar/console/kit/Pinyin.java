@@ -5,6 +5,7 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,6 +21,8 @@ final class Pinyin {
   /** Readings by character, looked up once; two threads that do it at once find the same. */
   private static final AtomicReferenceArray<List<String>> KNOWN =
       new AtomicReferenceArray<>(LAST - FIRST + 1);
+
+  private static final AtomicIntegerArray INITIALS = new AtomicIntegerArray(LAST - FIRST + 1);
 
   private Pinyin() {}
 
@@ -44,14 +47,32 @@ final class Pinyin {
    * @param query typed, folded likewise
    */
   static int indexOf(String text, String query) {
+    char typed = query.charAt(0);
+    int initial = 1 << (typed - 'a');
     for (int start = 0; start < text.length(); start++) {
       char first = text.charAt(start);
-      boolean mayBegin = isHan(first) || first == query.charAt(0);
-      if (mayBegin && isHanWithin(text, start, query.length()) && matches(text, start, query, 0)) {
+      boolean mayBegin =
+          isHan(first)
+              ? (initials(first) & initial) != 0
+              : first == typed && isHanWithin(text, start, query.length());
+      if (mayBegin && matches(text, start, query, 0)) {
         return start;
       }
     }
     return -1;
+  }
+
+  /** The letters that a character's readings begin with, a bit for each: most are passed by. */
+  private static int initials(char han) {
+    int known = INITIALS.get(han - FIRST);
+    if (known == 0) {
+      known = 1 << 31;
+      for (String reading : readings(han)) {
+        known |= 1 << (reading.charAt(0) - 'a');
+      }
+      INITIALS.set(han - FIRST, known);
+    }
+    return known;
   }
 
   /** A text without Han characters has been compared letter by letter already. */

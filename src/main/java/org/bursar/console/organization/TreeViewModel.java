@@ -47,7 +47,7 @@ final class TreeViewModel {
     if (query.isEmpty()) {
       return null;
     }
-    Predicate<String> match = Match.words().of(query);
+    Predicate<String> match = Match.ofFolded(query);
     return member -> match.test(member.sought());
   }
 

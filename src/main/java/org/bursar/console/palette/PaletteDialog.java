@@ -127,7 +127,7 @@ public final class PaletteDialog {
           PaletteIndex now = PaletteIndex.of(enterprise, index.get());
           index.set(now);
           // Looked through once while nothing is typed, it is at hand for the first letter.
-          List<Thing> things = now.find(query.isEmpty() ? "qq" : query, THINGS, progress);
+          List<Thing> things = now.find(query.isEmpty() ? "a" : query, THINGS, progress);
           return query.isEmpty() ? List.<Thing>of() : things;
         },
         things -> {

@@ -60,7 +60,7 @@ public record PaletteIndex(Enterprise of, List<Thing> things) {
   /** The best that a query finds, the best first. */
   public List<Thing> find(String query, int most, Progress progress) {
     String typed = Match.folded(query.strip());
-    Predicate<String> match = Match.words().of(typed);
+    Predicate<String> match = Match.ofFolded(typed);
     PriorityQueue<Ranked> best = new PriorityQueue<>(BEST.reversed());
     int looked = 0;
     for (Thing thing : things) {
@@ -68,7 +68,11 @@ public record PaletteIndex(Enterprise of, List<Thing> things) {
         progress.check();
       }
       if (match.test(thing.sought())) {
-        best.add(new Ranked(thing, rank(thing, typed)));
+        int rank = rank(thing, typed);
+        Ranked worst = best.size() < most ? null : best.peek();
+        if (worst == null || rank <= worst.rank()) {
+          best.add(new Ranked(thing, rank));
+        }
         if (best.size() > most) {
           best.remove();
         }
