@@ -14,6 +14,7 @@ import org.bursar.console.invitations.InviteManyDialog;
 import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.organization.AccountDialogs;
 import org.bursar.console.organization.MoveDialog;
+import org.bursar.console.organization.RemovalDialog;
 import org.bursar.console.organization.UnitDialogs;
 import org.bursar.console.past.PastDialog;
 import org.bursar.console.records.ChainDialog;
@@ -43,6 +44,7 @@ final class Dialogs {
       case Ask.Undo a -> UndoDialog.show(desk, session, a);
       case Ask.Restructure _ -> RestructureDialog.show(desk, session);
       case Ask.ExportOrganization _ -> RestructureDialog.export(desk, session);
+      case Ask.Remove a -> RemovalDialog.show(desk, session, a);
       case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);

@@ -26,7 +26,9 @@ final class ShortcutsDialog {
       Label keys = Labels.plain(Texts.fixed(action.keys()));
       keys.getStyleClass().add("keys");
       keys.setMinWidth(96);
-      Label text = Labels.plain(action.text());
+      // An action that says what it would do now is listed by what it does in general.
+      boolean isNamed = UndoActions.IDS.contains(action.id());
+      Label text = Labels.plain(isNamed ? Texts.text("action." + action.id()) : action.text());
       text.setMinWidth(130);
       grid.add(Icons.of(action.icon()), column, index % half);
       grid.add(text, column + 1, index % half);

@@ -45,6 +45,8 @@ final class PastScenes {
     scenes.put("palette-found", () -> typed(demo, "pay"));
     scenes.put("palette-pinyin", () -> typed(demo, "zjc"));
     scenes.put("palette-nothing", () -> typed(demo, "qqqq"));
+    scenes.put("removal", () -> demo.get().then(PastScenes::removing).root());
+    scenes.put("move-organization", () -> demo.get().then(PastScenes::moving).root());
     scenes.put("undo", () -> demo.get().then(PastScenes::moved).act("undo").root());
     scenes.put("undo-never", () -> demo.get().then(PastScenes::moneyUndone).root());
     scenes.put(
@@ -65,6 +67,38 @@ final class PastScenes {
 
   private static Parent past(Supplier<Sitting> demo, Place place) {
     return demo.get().at(place).then(s -> s.session().lookAt(SUMMER)).root();
+  }
+
+  private static void removing(Sitting sitting) {
+    var now = sitting.session().enterprise();
+    sitting
+        .session()
+        .ask(
+            new Ask.Remove(
+                now.organization()
+                    .accounts()
+                    .byOrdinal()
+                    .toJavaStream()
+                    .filter(account -> !account.isRemoved() && account.ordinal() > 0)
+                    .filter(account -> !now.balance(account).isOverdue())
+                    .filter(account -> now.balance(account).transferredIn().isPositive())
+                    .filter(account -> now.balance(account).creditLimit().isPositive())
+                    .limit(1)
+                    .map(org.bursar.enterprise.organization.Account::id)
+                    .toList()));
+  }
+
+  private static void moving(Sitting sitting) {
+    var now = sitting.session().enterprise().organization();
+    var units =
+        now.units()
+            .childrenOf(UnitId.ROOT)
+            .toJavaStream()
+            .filter(unit -> now.units().height(unit) > 0)
+            .sorted()
+            .toList();
+    sitting.session().ask(new Ask.Move(List.of(), List.of(units.getFirst()), units.getLast()));
+    sitting.control(RadioButton.class, "move-of-organization").fire();
   }
 
   private static Parent typed(Supplier<Sitting> demo, String text) {

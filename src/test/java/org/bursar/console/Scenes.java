@@ -251,7 +251,7 @@ final class Scenes implements AutoCloseable {
   }
 
   private static void filterTree(Sitting sitting, String text) {
-    sitting.control(TextField.class, "tree-filter").setText(text);
+    sitting.styled().control(TextField.class, "tree-filter").setText(text);
   }
 
   /** The sample bill with a row whose amount no person can read, and one of no account. */

@@ -113,6 +113,15 @@ final class Sitting implements AutoCloseable {
     return this;
   }
 
+  /** As if it had been in a window: what stands in a split pane is there only then. */
+  Sitting styled() {
+    Scene scene = new Scene(root());
+    theme.dress(scene);
+    root().applyCss();
+    scene.setRoot(new javafx.scene.Group());
+    return this;
+  }
+
   /** Whether it is dark. */
   boolean isDark() {
     return theme.dark().getValue();

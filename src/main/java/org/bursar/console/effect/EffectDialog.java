@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Parts;
@@ -28,6 +29,7 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Together;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.OrganizationCommand;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class EffectDialog {
   private final ObservableValue<Deed> deed;
   private final DialogBox dialog;
   private final EffectPane effect;
+  private final DataTable<OrganizationTable.Row> organization;
   private final Together together;
   private final Remarks remarks;
   private final RemarkField remark;
@@ -59,6 +62,7 @@ public final class EffectDialog {
       String what,
       List<AssetId> assets,
       ObservableValue<Deed> deed,
+      boolean isOrganizing,
       UnaryOperator<Region> arranged) {
     this.desk = desk;
     this.session = session;
@@ -74,7 +78,8 @@ public final class EffectDialog {
     effect.setPrefHeight(360);
     VBox.setVgrow(effect, Priority.ALWAYS);
     remark = new RemarkField(id + "-remark", remarks::recent);
-    Node content = arranged.apply(effect);
+    organization = OrganizationTable.of(id + "-organization", session);
+    Node content = arranged.apply(isOrganizing ? inParts() : effect);
     VBox.setVgrow(content, Priority.ALWAYS);
     dialog
         .content()
@@ -109,6 +114,7 @@ public final class EffectDialog {
             ask.what(),
             ask.assets(),
             new SimpleObjectProperty<>(Deed.of(ask.commands())),
+            isOrganizing(ask.commands()),
             all -> all);
     desk.show(made.dialog);
     made.look();
@@ -119,7 +125,14 @@ public final class EffectDialog {
   public static void show(Desk desk, Session session, String id, String what, Deed deed) {
     EffectDialog made =
         new EffectDialog(
-            desk, session, id, what, List.of(), new SimpleObjectProperty<>(deed), all -> all);
+            desk,
+            session,
+            id,
+            what,
+            List.of(),
+            new SimpleObjectProperty<>(deed),
+            isOrganizing(deed.commands()),
+            all -> all);
     desk.show(made.dialog);
     made.look();
     made.remark.field().requestFocus();
@@ -145,6 +158,7 @@ public final class EffectDialog {
             what,
             List.of(),
             commands.map(Deed::of),
+            true,
             effect -> beside(chooser, effect));
     desk.show(made.dialog);
     commands.subscribe(now -> made.look());
@@ -172,6 +186,7 @@ public final class EffectDialog {
             what,
             List.of(),
             new SimpleObjectProperty<>(Deed.of(commands)),
+            isOrganizing(commands),
             effect -> below(id, summary, list, effect));
     desk.show(made.dialog);
     made.look();
@@ -195,6 +210,20 @@ public final class EffectDialog {
     return new VBox(12, summary, parts);
   }
 
+  private static boolean isOrganizing(List<? extends Command> commands) {
+    return commands.stream().anyMatch(OrganizationCommand.class::isInstance);
+  }
+
+  /** Coverage first, and beside it what else changes of the organization. */
+  private Region inParts() {
+    Parts parts =
+        new Parts(
+            new Parts.Part(id + "-of-coverage", Texts.text("effect.coverage"), effect),
+            new Parts.Part(id + "-of-organization", Texts.text("effect.org.title"), organization));
+    parts.setPrefHeight(360);
+    return parts;
+  }
+
   private void look() {
     effect.show(deed.getValue(), assets);
     if (deed.getValue().isEmpty()) {
@@ -212,6 +241,7 @@ public final class EffectDialog {
     if (found == null) {
       return;
     }
+    organization.setRows(OrganizationTable.rows(found.organization()));
     Effect will = found.effect();
     if (will == null) {
       Refusal refusal = found.refusal();

@@ -25,6 +25,7 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.Together;
+import org.bursar.enterprise.OrganizationEffect;
 import org.bursar.enterprise.Preview;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Decision;
@@ -59,9 +60,14 @@ public final class EffectPane extends VBox {
    * @param effect what would be; null if it would be refused
    * @param entry the last entry that it was looked at by
    * @param since what was changed after it was first looked at; null if nothing was
+   * @param organization what else changes of the organization
    */
   public record Found(
-      @Nullable Refusal refusal, @Nullable Effect effect, long entry, @Nullable Refusal since) {}
+      @Nullable Refusal refusal,
+      @Nullable Effect effect,
+      long entry,
+      @Nullable Refusal since,
+      OrganizationEffect organization) {}
 
   /** Nothing to look at yet. */
   public EffectPane(String id, Session session) {
@@ -160,7 +166,8 @@ public final class EffectPane extends VBox {
         refusal,
         refusal == null ? Effect.of(preview, about, progress) : null,
         sight.entry(),
-        since);
+        since,
+        OrganizationEffect.of(preview));
   }
 
   private static @Nullable Refusal refusal(Preview preview) {

@@ -23,7 +23,6 @@ import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.OrganizationCommand.DeleteUnit;
 import org.bursar.vocabulary.OrganizationCommand.MoveAccount;
 import org.bursar.vocabulary.OrganizationCommand.MoveUnit;
-import org.bursar.vocabulary.OrganizationCommand.RemoveAccount;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -114,20 +113,20 @@ final class TreeMoves implements OutlineDrag<Member> {
    */
   private void delete(List<Member> members) {
     List<Command> units = new ArrayList<>();
-    List<Command> accounts = new ArrayList<>();
+    List<AccountId> accounts = new ArrayList<>();
     for (Member member : members) {
       if (!isMovable(member)) {
         return;
       }
       switch (member) {
         case Member.OfUnit unit -> units.add(new DeleteUnit(unit.unit().id()));
-        case Member.OfAccount account -> accounts.add(new RemoveAccount(account.account().id()));
+        case Member.OfAccount account -> accounts.add(account.account().id());
       }
     }
     if (accounts.isEmpty()) {
       session.ask(new Ask.Effect("delete-unit", called(members), units, List.of()));
     } else if (units.isEmpty()) {
-      session.ask(new Ask.Effect("remove-account", called(members), accounts, List.of()));
+      session.ask(new Ask.Remove(accounts));
     }
   }
 

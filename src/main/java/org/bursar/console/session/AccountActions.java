@@ -57,21 +57,27 @@ public final class AccountActions {
               frozen ? Feather.UNLOCK : Feather.LOCK,
               new Ask.Freeze(account.id(), !frozen)));
       actions.add(
-          action(
-              session,
-              "remove",
-              Feather.USER_MINUS,
-              new Ask.Effect(
-                  "remove-account",
-                  account.name(),
-                  List.of(new OrganizationCommand.RemoveAccount(account.id())),
-                  List.of())));
+          action(session, "remove", Feather.USER_MINUS, new Ask.Remove(List.of(account.id()))));
+    }
+    if (account.isRemoved()) {
+      actions.add(action(session, "join.again", Feather.USER_PLUS, joinAgain(account)));
     }
     actions.add(action(session, "rename", Feather.EDIT_2, new Ask.RenameAccount(account.id())));
     if (!account.isRemoved()) {
       actions.add(
           action(session, "move", Feather.CORNER_DOWN_RIGHT, Ask.Move.of(List.of(account.id()))));
     }
+  }
+
+  /** Back into Root, as it was called; its contract and its money are as they were. */
+  private static Ask joinAgain(Account account) {
+    return new Ask.Effect(
+        "join-again",
+        account.name(),
+        List.of(
+            new OrganizationCommand.CreateAccount(
+                account.id(), account.name(), account.legalName(), account.currency(), null)),
+        List.of());
   }
 
   private static Action statement(Session session, Account account) {

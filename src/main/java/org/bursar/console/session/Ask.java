@@ -126,6 +126,15 @@ public sealed interface Ask {
   /** Writing the organization to a table that can be edited and read again. */
   record ExportOrganization() implements Ask {}
 
+  /** Letting members leave, with all that has to be done before. */
+  record Remove(List<AccountId> accounts) implements Ask {
+
+    /** Takes its own copy. */
+    public Remove {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
   /** Importing a bill into these books. */
   record Bill() implements Ask {}
 
