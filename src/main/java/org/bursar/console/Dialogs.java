@@ -9,6 +9,7 @@ import org.bursar.console.bulk.BulkDialog;
 import org.bursar.console.comparison.ComparisonExport;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.funds.FundsDialogs;
+import org.bursar.console.invitations.AnswersImport;
 import org.bursar.console.invitations.InviteDialog;
 import org.bursar.console.invitations.InviteManyDialog;
 import org.bursar.console.months.MonthDialogs;
@@ -45,6 +46,7 @@ final class Dialogs {
       case Ask.Restructure _ -> RestructureDialog.show(desk, session);
       case Ask.ExportOrganization _ -> RestructureDialog.export(desk, session);
       case Ask.Remove a -> RemovalDialog.show(desk, session, a);
+      case Ask.ImportAnswers _ -> AnswersImport.show(desk, session);
       case Ask.Bill _ -> BillDialog.show(desk, session);
       case Ask.Many a -> BulkDialog.show(desk, session, a);
       case Ask.Transfer a -> TransferDialog.show(desk, session, a);

@@ -55,6 +55,8 @@ public final class InvitationsView extends VBox {
     header
         .actions()
         .addAll(
+            AskButton.of(
+                session, "invitations-answers", "action.import.answers", Ask.ImportAnswers::new),
             AskButton.of(session, "invitations-many", "action.invite.many", Ask.InviteMany::new),
             AskButton.of(session, "invitations-new", "action.invite", InvitationsView::fresh));
     table =

@@ -135,6 +135,9 @@ public sealed interface Ask {
     }
   }
 
+  /** Importing the answers to invitations. */
+  record ImportAnswers() implements Ask {}
+
   /** Importing a bill into these books. */
   record Bill() implements Ask {}
 

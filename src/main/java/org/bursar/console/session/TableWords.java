@@ -41,7 +41,9 @@ public final class TableWords {
           "neither a unit nor an account is named",
           "no id of a unit",
           "the account was removed; an import never brings it back",
-          "the management account stays directly under Root");
+          "the management account stays directly under Root",
+          "no pending invitation",
+          "neither accepted nor declined");
 
   /** What readers say with something in it, each with the end of its key. */
   private static final Map<String, Pattern> FILLED =

@@ -1,0 +1,145 @@
+package org.bursar.console.invitations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.bursar.console.effect.EffectDialog;
+import org.bursar.console.kit.BareTable;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tile;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Desk;
+import org.bursar.console.session.Message;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Sight;
+import org.bursar.console.session.TableWords;
+import org.bursar.exchange.invitations.AnswerReader;
+import org.bursar.exchange.invitations.AnswerReading;
+import org.bursar.exchange.invitations.Answered;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.OrganizationCommand.AcceptInvitation;
+
+/** Importing the answers to invitations: choose the file, look at who joins, do it. */
+public final class AnswersImport {
+
+  private static final String ID = "answers-import";
+
+  private AnswersImport() {}
+
+  /** Asks for a file and goes on from there. */
+  public static void show(Desk desk, Session session) {
+    desk.chooseTable().ifPresent(file -> read(desk, session, file));
+  }
+
+  private static void read(Desk desk, Session session, Path file) {
+    Sight sight = session.sight().get();
+    var unused =
+        desk.background()
+            .run(
+                Texts.now(ID + ".reading"),
+                progress -> AnswerReader.read(file, sight.enterprise(), sight.at()),
+                reading -> tell(desk, session, reading));
+  }
+
+  private static void tell(Desk desk, Session session, AnswerReading reading) {
+    switch (reading) {
+      case AnswerReading.Unreadable(var fault) ->
+          desk.show(
+              Message.of(
+                  ID + "-unreadable",
+                  Texts.text(ID + ".unreadable.title"),
+                  Texts.made(() -> TableWords.unreadable(ID, fault)),
+                  Texts.now(ID + ".columns")));
+      case AnswerReading.Read read
+          when read.rows().stream().anyMatch(row -> row.command() == null) ->
+          desk.show(faults(desk, session, read));
+      case AnswerReading.Read(var file, var rows) -> plan(desk, session, file, rows);
+    }
+  }
+
+  private static void plan(Desk desk, Session session, String file, List<Answered> rows) {
+    List<Command> commands =
+        rows.stream().map(row -> Objects.requireNonNull(row.command())).toList();
+    long accepted = rows.stream().filter(AnswersImport::isAccepted).count();
+    EffectDialog.following(
+        desk,
+        session,
+        ID,
+        file,
+        Tile.row(
+            Tile.count(
+                ID + "-accepted",
+                Texts.made(() -> Texts.formats().count(accepted)),
+                Texts.text("invitations.state.ACCEPTED"),
+                Tone.ACCENT),
+            Tile.count(
+                ID + "-declined",
+                Texts.made(() -> Texts.formats().count(rows.size() - accepted)),
+                Texts.text("invitations.state.DECLINED"),
+                Tone.NEUTRAL)),
+        BareTable.of(
+            ID + "-rows",
+            Texts.text(ID + ".list"),
+            List.of(
+                Column.count("line", Texts.text("table.column.line"), Answered::line).withWidth(70),
+                Column.<Answered>text("account", Texts.text("comparison.id"), Answered::account)
+                    .withWidth(220),
+                Column.<Answered>text("name", Texts.text("comparison.account"), Answered::name)
+                    .withWidth(300),
+                Column.<Answered>text(
+                        "answer",
+                        Texts.text(ID + ".answer"),
+                        row ->
+                            Texts.now(
+                                isAccepted(row)
+                                    ? "invitations.state.ACCEPTED"
+                                    : "invitations.state.DECLINED"))
+                    .withWidth(140)),
+            rows,
+            6),
+        commands);
+  }
+
+  private static boolean isAccepted(Answered row) {
+    return row.command() instanceof AcceptInvitation;
+  }
+
+  private static DialogBox faults(Desk desk, Session session, AnswerReading.Read read) {
+    List<Answered> wrong = read.rows().stream().filter(row -> row.command() == null).toList();
+    DialogBox dialog =
+        new DialogBox(ID + "-faults", Texts.text("restructure.faults.title", read.file()), 760);
+    dialog
+        .content()
+        .addAll(
+            Labels.wrapped(Texts.text("restructure.faults", wrong.size())),
+            BareTable.of(
+                ID + "-faults-rows",
+                Texts.text("restructure.faults.title", read.file()),
+                List.of(
+                    Column.count("line", Texts.text("table.column.line"), Answered::line)
+                        .withWidth(70),
+                    Column.<Answered>text("account", Texts.text("comparison.id"), Answered::account)
+                        .withWidth(200),
+                    Column.<Answered>text(
+                            "why",
+                            Texts.text("table.column.why"),
+                            row -> TableWords.reason(row.reason()))
+                        .withWidth(420)),
+                wrong,
+                9));
+    dialog.setButtons(
+        Buttons.filled(
+            ID + "-again",
+            Texts.text("restructure.again"),
+            () -> {
+              dialog.close();
+              show(desk, session);
+            }),
+        Message.close(ID + "-faults", dialog));
+    return dialog;
+  }
+}
