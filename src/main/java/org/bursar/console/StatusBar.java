@@ -44,20 +44,24 @@ final class StatusBar extends HBox {
     Link asOf =
         Link.small(
             "as-of-open",
-            Texts.text("status.as.of", asOf(sight)),
+            Texts.text("status.as.of", asOf(sight, session.looking())),
             () -> session.ask(new Ask.AsOf()));
     getChildren()
         .addAll(entry, mark(), changed, Space.grow(), actor, mark(), asOf, mark(), language);
   }
 
   private static javafx.beans.value.ObservableValue<String> asOf(
-      javafx.beans.value.ObservableValue<Sight> sight) {
+      javafx.beans.value.ObservableValue<Sight> sight,
+      javafx.beans.value.ObservableValue<Boolean> looking) {
     return Texts.made(
         () ->
-            sight.getValue().past()
-                ? Texts.formats().moment(sight.getValue().at(), sight.getValue().zone())
-                : Texts.now("status.now"),
-        sight);
+            looking.getValue()
+                ? Texts.now("status.reading")
+                : sight.getValue().past()
+                    ? Texts.formats().moment(sight.getValue().at(), sight.getValue().zone())
+                    : Texts.now("status.now"),
+        sight,
+        looking);
   }
 
   private static Label mark() {

@@ -91,22 +91,7 @@ final class Window extends BorderPane {
             Keys.of("Shortcut+R"),
             session.sight().map(Sight::isChangeable),
             () -> session.ask(Asks.reclaim(session))));
-    actions.add(
-        new Action(
-            "restructure",
-            Texts.text("action.restructure"),
-            Feather.UPLOAD,
-            null,
-            session.sight().map(Sight::isChangeable),
-            () -> session.ask(new Ask.Restructure())));
-    actions.add(
-        new Action(
-            "export-organization",
-            Texts.text("action.export.organization"),
-            Feather.DOWNLOAD,
-            null,
-            new SimpleBooleanProperty(true),
-            () -> session.ask(new Ask.ExportOrganization())));
+    actions.addAll(new AskActions(session).list());
     actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
     actions.add(always("as-of", Feather.CLOCK, "Shortcut+D", () -> session.ask(new Ask.AsOf())));
     actions.add(always("past-back", Feather.CHEVRON_LEFT, "Alt+Page_Up", session::stepBack));

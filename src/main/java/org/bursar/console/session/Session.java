@@ -5,7 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +22,7 @@ import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.Work;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,9 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Sight> sight;
   private final List<Consumer<Change>> followers = new ArrayList<>();
   private final Runnable unfollow;
+  private final ReadOnlyBooleanWrapper isLooking = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Done> done = new SimpleObjectProperty<>();
+  private final InvalidationListener faulted = now -> isLooking.set(false);
   private Consumer<Ask> asked = ask -> {};
 
   /** A view of open books; it closes them when it is closed. */
@@ -60,6 +67,8 @@ public final class Session implements AutoCloseable {
     unfollow = books.onChange(change -> changes.merge(change, Session::both));
     sight = new ReadOnlyObjectWrapper<>(present(books.now()));
     navigator = new Navigator(PlaceText.read(layout.get("place", "")).orElse(Place.HOME));
+    // What could not be read is not being read any more; the fault is listed.
+    background.faults().addListener(new WeakInvalidationListener(faulted));
     step();
     navigator.place().subscribe(place -> layout.put("place", PlaceText.of(place)));
   }
@@ -128,18 +137,22 @@ public final class Session implements AutoCloseable {
 
   /** Shows what the books knew at an instant, once that is read; after the last entry, now. */
   public void lookAt(Instant instant) {
-    looking.run(
+    look(
         progress -> {
           Enterprise then = books.asOf(instant);
           // Before their first entry there is nothing to be seen: the first one is the earliest.
           return then.entry() > 0 ? new Past(then, instant) : Past.of(books.after(1));
-        },
-        this::show);
+        });
+  }
+
+  /** Whether another instant is being read. */
+  public ReadOnlyBooleanProperty looking() {
+    return isLooking.getReadOnlyProperty();
   }
 
   /** Shows what the books know now. */
   public void lookAtNow() {
-    looking.run(progress -> Past.of(books.now()), this::show);
+    look(progress -> Past.of(books.now()));
   }
 
   /** Shows what the books knew before the last change of what is seen. */
@@ -150,14 +163,13 @@ public final class Session implements AutoCloseable {
   /** Shows what the books knew after the next change, if there is one. */
   public void stepOn() {
     long next = enterprise().entry() + 1;
-    looking.run(
+    look(
         progress ->
             books
                 .records()
                 .entry(next)
                 .map(entry -> Past.of(books.asOf(entry.at())))
-                .orElseGet(() -> Past.of(books.now())),
-        this::show);
+                .orElseGet(() -> Past.of(books.now())));
   }
 
   private record Past(Enterprise enterprise, Instant at) {
@@ -166,7 +178,13 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  private void look(Work<Past> work) {
+    isLooking.set(true);
+    looking.run(work, this::show);
+  }
+
   private void show(Past wanted) {
+    isLooking.set(false);
     Enterprise before = enterprise();
     Enterprise then = wanted.enterprise();
     boolean isPast = then.entry() < books.now().entry();
