@@ -108,6 +108,31 @@ class SetupGuideTest {
   }
 
   @Test
+  void rows_that_wait_for_the_set_up_lead_to_it(FxRobot robot) {
+    robot.interact(
+        () ->
+            sitting
+                .session()
+                .ask(new Ask.Many(org.bursar.exchange.bulk.BulkKind.CREDIT_LIMIT, List.of())));
+    robot.interact(
+        () -> {
+          sitting
+              .control(TextArea.class, "bulk-text")
+              .setText(enterprise().organization().management().id() + "\t100\n");
+          sitting.control(Button.class, "bulk-check").fire();
+        });
+    assertThat(seen()).anyMatch(text -> text.contains("verif"));
+    robot.clickOn("#bulk-way");
+    robot.interact(
+        () -> {
+          if (sitting.session().navigator().place().get() instanceof Place.Unit) {
+            sitting.control(Button.class, "bulk-discard").fire();
+          }
+        });
+    assertThat(sitting.session().navigator().place().get()).isEqualTo(new Place.Setup());
+  }
+
+  @Test
   void a_bill_that_waits_for_the_center_leads_to_its_step(FxRobot robot) {
     robot.interact(
         () -> sitting.choosingBills(Enterprises.bill(folder)).session().ask(new Ask.Bill()));

@@ -7,11 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.kit.BareTable;
-import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
-import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
-import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tile;
 import org.bursar.console.kit.Tone;
@@ -20,14 +17,12 @@ import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
-import org.bursar.console.session.TableWords;
+import org.bursar.console.session.TableFaults;
 import org.bursar.exchange.assets.AssetPlan;
 import org.bursar.exchange.assets.AssetPlan.Change;
 import org.bursar.exchange.assets.AssetPlan.What;
 import org.bursar.exchange.assets.AssetReader;
 import org.bursar.exchange.assets.AssetReading;
-import org.bursar.exchange.table.CellFault;
-import org.bursar.exchange.table.RowFaults;
 import org.bursar.exchange.table.TableFile;
 
 /** Importing a table of assets: choose it, look at what it changes and whom it covers, do it. */
@@ -67,7 +62,13 @@ public final class AssetImport {
   private static void tell(Desk desk, Session session, AssetReading reading) {
     switch (reading) {
       case AssetReading.Read(AssetPlan plan) when plan.plan().refusal() != null ->
-          desk.show(faults(desk, session, plan));
+          desk.show(
+              TableFaults.rows(
+                  ID,
+                  plan.file(),
+                  plan.plan().faults().first(),
+                  plan.plan().faults().count(),
+                  () -> show(desk, session)));
       case AssetReading.Read(AssetPlan plan) when plan.plan().commands().isEmpty() ->
           desk.show(
               Message.of(
@@ -78,13 +79,7 @@ public final class AssetImport {
       case AssetReading.Read(AssetPlan plan) ->
           EffectDialog.following(
               desk, session, ID, plan.file(), counts(plan), changes(plan), plan.plan().commands());
-      case AssetReading.Unreadable(var fault) ->
-          desk.show(
-              Message.of(
-                  ID + "-unreadable",
-                  Texts.text(ID + ".unreadable.title"),
-                  Texts.made(() -> TableWords.unreadable(ID, fault)),
-                  Texts.now(ID + ".columns")));
+      case AssetReading.Unreadable(var fault) -> desk.show(TableFaults.unreadable(ID, fault));
       case AssetReading.Stopped _ -> {}
     }
   }
@@ -102,7 +97,7 @@ public final class AssetImport {
         ID + "-changes",
         Texts.text(ID + ".changes"),
         List.of(
-            line(Change::line),
+            TableFaults.line(Change::line),
             Column.<Change>text("name", Texts.text("assets.column.name"), Change::name)
                 .withWidth(300),
             Column.<Change>text(
@@ -129,54 +124,5 @@ public final class AssetImport {
         Texts.made(() -> Texts.formats().count(count)),
         Texts.text(ID + ".count." + what, count),
         tone);
-  }
-
-  /** The rows in error, all at once: who mends a file mends it once. */
-  private static DialogBox faults(Desk desk, Session session, AssetPlan plan) {
-    RowFaults faults = plan.plan().faults();
-    DialogBox dialog =
-        new DialogBox(ID + "-faults", Texts.text(ID + ".faults.title", plan.file()), 820);
-    long listed = faults.first().size();
-    dialog
-        .content()
-        .addAll(
-            Labels.wrapped(Texts.text(ID + ".faults", faults.count())),
-            BareTable.of(
-                ID + "-faults-rows",
-                Texts.text(ID + ".faults.title", plan.file()),
-                List.of(
-                    line(CellFault::line),
-                    Column.<CellFault>text(
-                            "column", Texts.text("table.column.column"), CellFault::column)
-                        .withWidth(130),
-                    Column.<CellFault>text(
-                            "why",
-                            Texts.text("table.column.why"),
-                            fault -> TableWords.reason(fault.reason()))
-                        .withWidth(540)),
-                faults.first(),
-                10));
-    if (listed < faults.count()) {
-      dialog.setRemark(Texts.text(ID + ".faults.first", listed));
-    }
-    dialog.setButtons(
-        Buttons.filled(
-            ID + "-again",
-            Texts.text(ID + ".again"),
-            () -> {
-              dialog.close();
-              show(desk, session);
-            }),
-        Message.close(ID + "-faults", dialog));
-    return dialog;
-  }
-
-  private static <T> Column<T> line(java.util.function.ToLongFunction<T> of) {
-    return Column.of(
-            "line",
-            Texts.text("table.column.line"),
-            (T row) -> Texts.formats().count(of.applyAsLong(row)),
-            java.util.Comparator.comparingLong(of))
-        .withWidth(70);
   }
 }

@@ -91,7 +91,7 @@ public final class BulkDialog {
     manner.setRows(rows.kind(), rows.isChosen());
     CheckPage now = new CheckPage(session, rows, manner);
     check = now;
-    CheckAct act = new CheckAct(now, manner, pages::say);
+    CheckAct act = new CheckAct(now, manner, pages::say, pages::say);
     dialog.setRemark(Texts.text("form.keys"));
     dialog.setButtons(
         act.button(this::send),

@@ -12,6 +12,10 @@ import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Shown;
 import org.bursar.exchange.bulk.BulkVerdict;
 import org.bursar.exchange.bulk.JudgedRow;
+import org.bursar.exchange.bulk.Objection;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** The button that does what was checked, and the sentence of what it will do. */
 final class CheckAct {
@@ -19,16 +23,20 @@ final class CheckAct {
   private final CheckPage page;
   private final MannerPane manner;
   private final BiConsumer<String, Tone> said;
+  private final Consumer<Refusal> refused;
 
   /**
    * Of a page while it is shown.
    *
    * @param said takes the sentence whenever it changes
+   * @param refused takes what is refused for want of the set-up: there is a way to that
    */
-  CheckAct(CheckPage page, MannerPane manner, BiConsumer<String, Tone> said) {
+  CheckAct(
+      CheckPage page, MannerPane manner, BiConsumer<String, Tone> said, Consumer<Refusal> refused) {
     this.page = page;
     this.manner = manner;
     this.said = said;
+    this.refused = refused;
     for (ObservableValue<?> heard :
         List.of(
             page.verdict(), page.lookedAt(), manner.mode(), manner.remark(), Texts.language())) {
@@ -65,10 +73,24 @@ final class CheckAct {
     return verdict == null ? Texts.now("bulk.do") : BulkWords.act(verdict);
   }
 
+  private static @Nullable Refusal unready(BulkVerdict verdict) {
+    for (JudgedRow row : verdict.rows()) {
+      if (row.objection() instanceof Objection.ByRules(var refusal)
+          && (refusal.code() == RefusalCode.NOT_VERIFIED
+              || refusal.code() == RefusalCode.CENTER_NOT_ENABLED)) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+
   private void say() {
     BulkVerdict verdict = page.verdict().get();
     JudgedRow row = page.lookedAt().get();
-    if (row != null && !row.passes()) {
+    Refusal unready = verdict == null ? null : unready(verdict);
+    if (unready != null) {
+      refused.accept(unready);
+    } else if (row != null && !row.passes()) {
       String why = BulkWords.why(row.objection());
       said.accept(Texts.now("bulk.check.row", row.row().line(), why), Tone.DANGER);
     } else if (verdict != null) {

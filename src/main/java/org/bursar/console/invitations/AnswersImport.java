@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.kit.BareTable;
-import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
-import org.bursar.console.kit.DialogBox;
-import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tile;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Desk;
-import org.bursar.console.session.Message;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
-import org.bursar.console.session.TableWords;
+import org.bursar.console.session.TableFaults;
 import org.bursar.exchange.invitations.AnswerReader;
 import org.bursar.exchange.invitations.AnswerReading;
 import org.bursar.exchange.invitations.Answered;
+import org.bursar.exchange.table.CellFault;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.OrganizationCommand.AcceptInvitation;
 
@@ -47,18 +44,21 @@ public final class AnswersImport {
 
   private static void tell(Desk desk, Session session, AnswerReading reading) {
     switch (reading) {
-      case AnswerReading.Unreadable(var fault) ->
-          desk.show(
-              Message.of(
-                  ID + "-unreadable",
-                  Texts.text(ID + ".unreadable.title"),
-                  Texts.made(() -> TableWords.unreadable(ID, fault)),
-                  Texts.now(ID + ".columns")));
+      case AnswerReading.Unreadable(var fault) -> desk.show(TableFaults.unreadable(ID, fault));
       case AnswerReading.Read read
           when read.rows().stream().anyMatch(row -> row.command() == null) ->
-          desk.show(faults(desk, session, read));
+          desk.show(
+              TableFaults.rows(
+                  ID, read.file(), wrong(read), wrong(read).size(), () -> show(desk, session)));
       case AnswerReading.Read(var file, var rows) -> plan(desk, session, file, rows);
     }
+  }
+
+  private static List<CellFault> wrong(AnswerReading.Read read) {
+    return read.rows().stream()
+        .filter(row -> row.command() == null)
+        .map(row -> new CellFault(read.file(), row.line(), row.account(), row.reason()))
+        .toList();
   }
 
   private static void plan(Desk desk, Session session, String file, List<Answered> rows) {
@@ -85,7 +85,7 @@ public final class AnswersImport {
             ID + "-rows",
             Texts.text(ID + ".list"),
             List.of(
-                Column.count("line", Texts.text("table.column.line"), Answered::line).withWidth(70),
+                TableFaults.line(Answered::line),
                 Column.<Answered>text("account", Texts.text("comparison.id"), Answered::account)
                     .withWidth(220),
                 Column.<Answered>text("name", Texts.text("comparison.account"), Answered::name)
@@ -106,40 +106,5 @@ public final class AnswersImport {
 
   private static boolean isAccepted(Answered row) {
     return row.command() instanceof AcceptInvitation;
-  }
-
-  private static DialogBox faults(Desk desk, Session session, AnswerReading.Read read) {
-    List<Answered> wrong = read.rows().stream().filter(row -> row.command() == null).toList();
-    DialogBox dialog =
-        new DialogBox(ID + "-faults", Texts.text("restructure.faults.title", read.file()), 760);
-    dialog
-        .content()
-        .addAll(
-            Labels.wrapped(Texts.text("restructure.faults", wrong.size())),
-            BareTable.of(
-                ID + "-faults-rows",
-                Texts.text("restructure.faults.title", read.file()),
-                List.of(
-                    Column.count("line", Texts.text("table.column.line"), Answered::line)
-                        .withWidth(70),
-                    Column.<Answered>text("account", Texts.text("comparison.id"), Answered::account)
-                        .withWidth(200),
-                    Column.<Answered>text(
-                            "why",
-                            Texts.text("table.column.why"),
-                            row -> TableWords.reason(row.reason()))
-                        .withWidth(420)),
-                wrong,
-                9));
-    dialog.setButtons(
-        Buttons.filled(
-            ID + "-again",
-            Texts.text("restructure.again"),
-            () -> {
-              dialog.close();
-              show(desk, session);
-            }),
-        Message.close(ID + "-faults", dialog));
-    return dialog;
   }
 }

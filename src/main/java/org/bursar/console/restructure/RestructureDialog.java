@@ -25,14 +25,13 @@ import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
-import org.bursar.console.session.TableWords;
+import org.bursar.console.session.TableFaults;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.exchange.comparison.AccountChange;
 import org.bursar.exchange.comparison.Comparison;
 import org.bursar.exchange.comparison.UnitChange;
 import org.bursar.exchange.plan.Plan;
 import org.bursar.exchange.roster.RosterFile;
-import org.bursar.exchange.table.CellFault;
 import org.bursar.exchange.table.TableFile;
 import org.bursar.vocabulary.Sentences;
 
@@ -130,13 +129,7 @@ public final class RestructureDialog {
                   ""));
       case Restructuring.Faulty(var file, Plan plan) -> desk.show(faults(file, plan));
       case Restructuring.Refused refused -> desk.show(problems(refused));
-      case Restructuring.Unreadable(var fault) ->
-          desk.show(
-              Message.of(
-                  ID + "-unreadable",
-                  Texts.text(ID + ".unreadable.title"),
-                  Texts.made(() -> TableWords.unreadable(ID, fault)),
-                  Texts.now(ID + ".columns")));
+      case Restructuring.Unreadable(var fault) -> desk.show(TableFaults.unreadable(ID, fault));
       case Restructuring.Stopped _ -> {}
     }
   }
@@ -214,47 +207,23 @@ public final class RestructureDialog {
 
   private DialogBox faults(String file, Plan plan) {
     var refusal = plan.refusal();
-    DialogBox box = again(ID + "-faults", file);
-    long listed = plan.faults().first().size();
-    box.content()
-        .add(
-            Labels.wrapped(
-                plan.faults().count() == 0 && refusal != null
-                    ? Texts.text(ID + ".refusal." + refusal.reason())
-                    : Texts.text(ID + ".faults", plan.faults().count())));
-    box.content()
-        .add(
-            BareTable.of(
-                ID + "-faults-rows",
-                Texts.text(ID + ".faults.title", file),
-                List.of(
-                    Column.<CellFault>count(
-                            "line", Texts.text("table.column.line"), CellFault::line)
-                        .withWidth(70),
-                    Column.<CellFault>text(
-                            "column", Texts.text("table.column.column"), CellFault::column)
-                        .withWidth(130),
-                    Column.<CellFault>text(
-                            "why",
-                            Texts.text("table.column.why"),
-                            fault -> TableWords.reason(fault.reason()))
-                        .withWidth(540)),
-                plan.faults().first(),
-                10));
-    if (listed < plan.faults().count()) {
-      box.setRemark(Texts.text(ID + ".faults.first", listed));
+    if (plan.faults().count() == 0 && refusal != null) {
+      DialogBox box = TableFaults.again(ID, file, () -> show(desk, session));
+      box.content().add(Labels.wrapped(Texts.text(ID + ".refusal." + refusal.reason())));
+      return box;
     }
-    return box;
+    return TableFaults.rows(
+        ID, file, plan.faults().first(), plan.faults().count(), () -> show(desk, session));
   }
 
   private DialogBox problems(Restructuring.Refused refused) {
-    DialogBox box = again(ID + "-refused", refused.file());
+    DialogBox box = TableFaults.again(ID, refused.file(), () -> show(desk, session));
     box.content()
         .addAll(
             Labels.wrapped(Texts.text(ID + ".refused", refused.count())),
             BareTable.of(
                 ID + "-refused-rows",
-                Texts.text(ID + ".faults.title", refused.file()),
+                Texts.text("table.faults.title", refused.file()),
                 List.of(
                     Column.<Restructuring.Problem>text(
                             "what",
@@ -270,22 +239,8 @@ public final class RestructureDialog {
                 refused.problems(),
                 10));
     if (refused.problems().size() < refused.count()) {
-      box.setRemark(Texts.text(ID + ".faults.first", refused.problems().size()));
+      box.setRemark(Texts.text("table.faults.first", refused.problems().size()));
     }
-    return box;
-  }
-
-  private DialogBox again(String id, String file) {
-    DialogBox box = new DialogBox(id, Texts.text(ID + ".faults.title", file), 820);
-    box.setButtons(
-        Buttons.filled(
-            ID + "-again",
-            Texts.text(ID + ".again"),
-            () -> {
-              box.close();
-              show(desk, session);
-            }),
-        Message.close(id, box));
     return box;
   }
 }
