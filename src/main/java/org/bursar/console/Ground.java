@@ -26,6 +26,7 @@ import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
+import org.bursar.console.session.Sight;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
 import org.bursar.vocabulary.Actor;
@@ -46,6 +47,7 @@ final class Ground implements AutoCloseable {
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
   private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
+  private final List<Action> general;
   private @Nullable OpenBooks open;
 
   /** The books that are open, their file, and what shows them. */
@@ -68,6 +70,7 @@ final class Ground implements AutoCloseable {
     desk =
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
+    general = always();
     shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     showStart();
   }
@@ -113,7 +116,7 @@ final class Ground implements AutoCloseable {
 
   /** All that can be done now. */
   List<Action> actions() {
-    List<Action> actions = new ArrayList<>(general());
+    List<Action> actions = new ArrayList<>(general);
     if (open != null) {
       actions.addAll(open.window.actions());
     }
@@ -129,7 +132,7 @@ final class Ground implements AutoCloseable {
     }
   }
 
-  private List<Action> general() {
+  private List<Action> always() {
     return new GroundActions(desk, look, isOpen)
         .list(
             this::importBill,
@@ -149,8 +152,7 @@ final class Ground implements AutoCloseable {
     }
     session.setAsked(ask -> Dialogs.show(desk, session, ask));
     Window window =
-        new Window(
-            session, general(), look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
+        new Window(session, general, look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
     open = new OpenBooks(absolute, session, window, PaletteDialog.index());
     isOpen.set(true);
     settings.setOpen(absolute);
@@ -191,7 +193,7 @@ final class Ground implements AutoCloseable {
   }
 
   private void refresh() {
-    if (open != null && open.session.books().isReadOnly()) {
+    if (open != null && isOnlyRead(open.session)) {
       desk.openReadOnly(open.file);
     } else if (open != null) {
       open.session.refresh();
@@ -201,6 +203,11 @@ final class Ground implements AutoCloseable {
   private void showPalette() {
     PaletteDialog.show(
         desk, session(), actions(), open == null ? PaletteDialog.index() : open.index);
+  }
+
+  /** The past is only read too, but it is no other file. */
+  private static boolean isOnlyRead(Session session) {
+    return session.sight().get().sync() == Sight.Sync.FILE_READ_ONLY;
   }
 
   private void importBill() {

@@ -26,6 +26,7 @@ final class Window extends BorderPane {
   private final Screens screens;
   private final UndoActions undoing;
   private final Rail rail;
+  private final List<Action> actions;
   private final PauseTransition untilBoundary = new PauseTransition();
 
   Window(
@@ -40,6 +41,7 @@ final class Window extends BorderPane {
     setLeft(rail);
     setCenter(screens);
     setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
+    actions = made();
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);
     Reminders reminders = new Reminders(session);
@@ -56,8 +58,13 @@ final class Window extends BorderPane {
 
   /** What can be done in these books, besides what can always be done. */
   List<Action> actions() {
-    List<Action> actions = new ArrayList<>();
-    actions.add(
+    return actions;
+  }
+
+  /** Made once: each says and knows of itself what it would do now. */
+  private List<Action> made() {
+    List<Action> made = new ArrayList<>();
+    made.add(
         new Action(
             "back",
             Texts.text("action.back"),
@@ -65,7 +72,7 @@ final class Window extends BorderPane {
             Keys.of("Alt+Left"),
             session.navigator().canGoBack(),
             session.navigator()::back));
-    actions.add(
+    made.add(
         new Action(
             "forward",
             Texts.text("action.forward"),
@@ -73,9 +80,9 @@ final class Window extends BorderPane {
             Keys.of("Alt+Right"),
             session.navigator().canGoForward(),
             session.navigator()::forward));
-    actions.add(undoing.undo());
-    actions.add(undoing.redo());
-    actions.add(
+    made.add(undoing.undo());
+    made.add(undoing.redo());
+    made.add(
         new Action(
             "transfer",
             Texts.text("action.transfer"),
@@ -83,7 +90,7 @@ final class Window extends BorderPane {
             Keys.of("Shortcut+T"),
             session.sight().map(Sight::isChangeable),
             () -> session.ask(Asks.transfer(session))));
-    actions.add(
+    made.add(
         new Action(
             "reclaim",
             Texts.text("action.reclaim"),
@@ -91,11 +98,11 @@ final class Window extends BorderPane {
             Keys.of("Shortcut+R"),
             session.sight().map(Sight::isChangeable),
             () -> session.ask(Asks.reclaim(session))));
-    actions.addAll(new AskActions(session).list());
-    actions.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
-    actions.add(always("as-of", Feather.CLOCK, "Shortcut+D", () -> session.ask(new Ask.AsOf())));
-    actions.add(always("past-back", Feather.CHEVRON_LEFT, "Alt+Page_Up", session::stepBack));
-    actions.add(
+    made.addAll(new AskActions(session).list());
+    made.add(always("filter", Feather.FILTER, "Shortcut+F", screens::focusFilter));
+    made.add(always("as-of", Feather.CLOCK, "Shortcut+D", () -> session.ask(new Ask.AsOf())));
+    made.add(always("past-back", Feather.CHEVRON_LEFT, "Alt+Page_Up", session::stepBack));
+    made.add(
         new Action(
             "past-on",
             Texts.text("action.past-on"),
@@ -103,7 +110,7 @@ final class Window extends BorderPane {
             Keys.of("Alt+Page_Down"),
             session.sight().map(Sight::past),
             session::stepOn));
-    actions.add(
+    made.add(
         new Action(
             "past-now",
             Texts.text("action.past-now"),
@@ -113,7 +120,7 @@ final class Window extends BorderPane {
             session::lookAtNow));
     for (int index = 0; index < Rail.PARTS.size(); index++) {
       Rail.Part part = Rail.PARTS.get(index);
-      actions.add(
+      made.add(
           new Action(
               "go-" + part.id(),
               Texts.text("rail." + part.id()),
@@ -125,7 +132,7 @@ final class Window extends BorderPane {
                 screens.focusContent();
               }));
     }
-    return actions;
+    return made;
   }
 
   private static Action always(String id, Feather icon, String keys, Runnable run) {

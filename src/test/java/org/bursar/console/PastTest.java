@@ -122,6 +122,26 @@ class PastTest {
   }
 
   @Test
+  void reading_again_in_the_past_stays_there_and_the_file_stays_open_for_writing(FxRobot robot) {
+    robot.interact(() -> sitting.session().lookAt(END_OF_JUNE));
+    var session = sitting.session();
+    robot.type(KeyCode.F5);
+    assertThat(sitting.session()).isSameAs(session);
+    assertThat(session.sight().get().past()).isTrue();
+    robot.interact(session::lookAtNow);
+    assertThat(session.sight().get().isChangeable()).isTrue();
+  }
+
+  @Test
+  void a_day_that_is_not_over_shows_now_and_says_so(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    robot.write("2031-01-01");
+    assertThat(seen()).contains("That is not over yet: what the books know now is shown.");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(sitting.session().sight().get().past()).isFalse();
+  }
+
+  @Test
   void a_time_that_is_none_is_said(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.D);
     robot.write("2026-06-30");

@@ -29,6 +29,7 @@ import org.bursar.vocabulary.Period;
 /** Chooses the instant at which everything is looked at, in the enterprise's zone. */
 public final class PastDialog {
 
+  private final Desk desk;
   private final Session session;
   private final ZoneId zone;
   private final DialogBox dialog = new DialogBox("as-of", Texts.text("past.title"), 560);
@@ -37,7 +38,8 @@ public final class PastDialog {
   private final SimpleStringProperty sentence = new SimpleStringProperty("");
   private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.NEUTRAL);
 
-  private PastDialog(Session session) {
+  private PastDialog(Desk desk, Session session) {
+    this.desk = desk;
     this.session = session;
     zone = session.sight().get().zone();
     HBox fields =
@@ -69,7 +71,7 @@ public final class PastDialog {
 
   /** Asks for it. */
   public static void show(Desk desk, Session session) {
-    PastDialog made = new PastDialog(session);
+    PastDialog made = new PastDialog(desk, session);
     desk.show(made.dialog);
     made.day.requestFocus();
   }
@@ -128,6 +130,8 @@ public final class PastDialog {
       say(Texts.now("past.time.wrong"), Tone.DANGER);
     } else if (at.isEmpty()) {
       say("", Tone.NEUTRAL);
+    } else if (at.get().isAfter(desk.clock().instant())) {
+      say(Texts.now("past.future"), Tone.WARNING);
     } else {
       say(
           Texts.now(
