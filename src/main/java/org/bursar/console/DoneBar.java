@@ -40,13 +40,17 @@ final class DoneBar extends HBox {
   private Link undo(Session session) {
     long known = shown;
     ObservableValue<Boolean> isNew =
-        session.steps().map(steps -> isUndoable(steps.lastDone(), known)).when(Shown.of(this));
+        session
+            .history()
+            .steps()
+            .map(steps -> isUndoable(steps.lastDone(), known))
+            .when(Shown.of(this));
     Link link =
         new Link(
             "done-undo",
             Texts.text("action.undo"),
             () -> {
-              UndoSteps.Step last = session.steps().get().lastDone();
+              UndoSteps.Step last = session.history().steps().get().lastDone();
               session.done().set(null);
               if (last != null) {
                 session.ask(Ask.Undo.of(last, false));
@@ -66,7 +70,7 @@ final class DoneBar extends HBox {
   }
 
   private long last() {
-    UndoSteps.Step last = session.steps().get().lastDone();
+    UndoSteps.Step last = session.history().steps().get().lastDone();
     return last == null ? 0 : last.last();
   }
 

@@ -26,21 +26,21 @@ final class UndoActions {
   Action undo() {
     return new Action(
         "undo",
-        named("action.undo", session.steps().map(UndoSteps::lastDone)),
+        named("action.undo", session.history().steps().map(UndoSteps::lastDone)),
         Feather.ROTATE_CCW,
         Keys.of("Shortcut+Z"),
-        can(session.steps().map(UndoSteps::lastDone)),
-        () -> ask(session.steps().get().lastDone(), false));
+        can(session.history().steps().map(UndoSteps::lastDone)),
+        () -> ask(session.history().steps().get().lastDone(), false));
   }
 
   Action redo() {
     return new Action(
         "redo",
-        named("action.redo", session.steps().map(UndoSteps::lastUndone)),
+        named("action.redo", session.history().steps().map(UndoSteps::lastUndone)),
         Feather.ROTATE_CW,
         Keys.of("Shortcut+Y"),
-        can(session.steps().map(UndoSteps::lastUndone)),
-        () -> ask(session.steps().get().lastUndone(), true));
+        can(session.history().steps().map(UndoSteps::lastUndone)),
+        () -> ask(session.history().steps().get().lastUndone(), true));
   }
 
   private void ask(UndoSteps.@Nullable Step step, boolean again) {
@@ -57,7 +57,9 @@ final class UndoActions {
           return now == null
               ? Texts.now(key)
               : Texts.now(
-                  key + ".of", new DeedWords(session.enterprise()).of(now.command(), now.count()));
+                  key + ".of",
+                  new DeedWords(session.history().namesElse(session.enterprise()))
+                      .of(now.command(), now.count()));
         },
         step);
   }

@@ -135,7 +135,7 @@ final class PastScenes {
 
   private static void undone(Sitting sitting) {
     moved(sitting);
-    if (sitting.session().steps().get().lastUndone() == null) {
+    if (sitting.session().history().steps().get().lastUndone() == null) {
       sitting.act("undo");
       sitting.control(javafx.scene.control.Button.class, "undo-do").fire();
     }

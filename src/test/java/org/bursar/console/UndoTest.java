@@ -18,6 +18,7 @@ import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.FundsCommand.Transfer;
 import org.bursar.vocabulary.OrganizationCommand.CreateUnit;
+import org.bursar.vocabulary.OrganizationCommand.DeleteUnit;
 import org.bursar.vocabulary.OrganizationCommand.MoveAccount;
 import org.bursar.vocabulary.OrganizationCommand.RenameUnit;
 import org.bursar.vocabulary.UnitId;
@@ -78,6 +79,20 @@ class UndoTest {
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(name()).isEqualTo("Eastern");
     assertThat(action("redo").enabled().getValue()).isFalse();
+  }
+
+  @Test
+  void what_is_gone_is_called_by_its_name(FxRobot robot) {
+    robot.interact(
+        () -> {
+          sitting.give(new CreateUnit(EAST, UnitId.ROOT, "East", null, null));
+          sitting.give(new DeleteUnit(EAST));
+        });
+    assertThat(action("undo").text().getValue()).isEqualTo("Undo: delete East");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(name()).isEqualTo("East");
+    assertThat(action("redo").text().getValue()).isEqualTo("Redo: delete East");
   }
 
   @Test

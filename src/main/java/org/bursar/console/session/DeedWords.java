@@ -2,6 +2,7 @@ package org.bursar.console.session;
 
 import org.bursar.console.kit.Texts;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.FundsCommand;
@@ -67,7 +68,10 @@ public final class DeedWords {
       case EquityCommand.ShareWithUnits c -> Names.of(enterprise, c.asset());
       case EquityCommand.StopSharing c -> Names.of(enterprise, c.asset());
       case EquityCommand.SetSharingRule c -> c.name() == null ? c.rule().value() : c.name();
-      case EquityCommand.RemoveSharingRule c -> c.rule().value();
+      case EquityCommand.RemoveSharingRule c -> {
+        SharingRule rule = enterprise.equity().find(c.rule());
+        yield rule == null || rule.name() == null ? c.rule().value() : rule.name();
+      }
       case EquityCommand.OptOutOfRules c -> Names.of(enterprise, c.asset());
     };
   }

@@ -18,7 +18,6 @@ import org.bursar.books.Books;
 import org.bursar.books.Change;
 import org.bursar.books.PastBooks;
 import org.bursar.books.Records;
-import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
@@ -33,15 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
-  /** Of how many entries it is looked for what can be undone. */
-  private static final int STEPS = 500;
-
   private final Books books;
-  private Books seen;
+  private volatile Books seen;
   private final Latest looking;
-  private final Latest stepping;
-  private final ReadOnlyObjectWrapper<UndoSteps> steps =
-      new ReadOnlyObjectWrapper<>(UndoSteps.NONE);
+  private final UndoHistory history;
   private final Background background;
   private final Keep layout;
   private final InstantSource clock;
@@ -59,7 +53,7 @@ public final class Session implements AutoCloseable {
     this.books = books;
     seen = books;
     looking = background.latest("as-of");
-    stepping = background.latest("undo");
+    history = new UndoHistory(books, background);
     this.background = background;
     this.layout = layout;
     this.clock = clock;
@@ -69,7 +63,7 @@ public final class Session implements AutoCloseable {
     navigator = new Navigator(PlaceText.read(layout.get("place", "")).orElse(Place.HOME));
     // What could not be read is not being read any more; the fault is listed.
     background.faults().addListener(new WeakInvalidationListener(faulted));
-    step();
+    history.read();
     navigator.place().subscribe(place -> layout.put("place", PlaceText.of(place)));
   }
 
@@ -83,16 +77,9 @@ public final class Session implements AutoCloseable {
     return sight.get().enterprise();
   }
 
-  /** What of the journal's end can be undone and done again. */
-  public ReadOnlyObjectProperty<UndoSteps> steps() {
-    return steps.getReadOnlyProperty();
-  }
-
-  /** Reads anew what can be undone: of the last entries, for what lies far back is no last step. */
-  private void step() {
-    stepping.run(
-        progress -> UndoSteps.of(books.records().entriesBefore(Long.MAX_VALUE, STEPS).reversed()),
-        steps::set);
+  /** What can be undone and done again. */
+  public UndoHistory history() {
+    return history;
   }
 
   /** Hears of every change on the FX thread, bursts as one. What is returned ends it. */
@@ -238,7 +225,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void changed(Change change) {
-    step();
+    history.read();
     if (!sight.get().past() && change.after().entry() >= enterprise().entry()) {
       sight.set(present(change.after()));
       spread(change);
