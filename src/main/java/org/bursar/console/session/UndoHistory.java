@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class UndoHistory {
 
   /** Of how many entries it is looked for: what lies farther back is no last step. */
-  private static final int ENTRIES = 500;
+  private static final int ENTRIES = 100;
 
   private final Books books;
   private final Latest reading;
