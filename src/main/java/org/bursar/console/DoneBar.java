@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
@@ -23,6 +24,9 @@ final class DoneBar extends HBox {
 
   private final Session session;
   private long shown;
+
+  /** What is heard for the link of the last thing done: of the one before nobody asks any more. */
+  private Subscription undoable = () -> {};
 
   DoneBar(Session session) {
     super(8);
@@ -56,12 +60,14 @@ final class DoneBar extends HBox {
                 session.ask(Ask.Undo.of(last, false));
               }
             });
-    isNew.subscribe(
-        now -> {
-          link.setVisible(now);
-          link.setManaged(now);
-          shown = Math.max(shown, last());
-        });
+    undoable.unsubscribe();
+    undoable =
+        isNew.subscribe(
+            now -> {
+              link.setVisible(now);
+              link.setManaged(now);
+              shown = Math.max(shown, last());
+            });
     return link;
   }
 

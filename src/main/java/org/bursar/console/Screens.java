@@ -63,11 +63,6 @@ final class Screens extends StackPane {
     session.navigator().place().subscribe(this::show);
   }
 
-  /** The tree of the organization. */
-  TreePane tree() {
-    return tree;
-  }
-
   /** Puts the cursor into the filter of what is shown. */
   void focusFilter() {
     switch (session.navigator().place().get()) {

@@ -61,7 +61,9 @@ final class UndoActions {
                   new DeedWords(session.history().namesElse(session.enterprise()))
                       .of(now.command(), now.count()));
         },
-        step);
+        step,
+        // Things may be called otherwise since.
+        session.sight());
   }
 
   private ObservableValue<Boolean> can(ObservableValue<UndoSteps.@Nullable Step> step) {

@@ -24,7 +24,7 @@ final class Window extends BorderPane {
 
   private final Session session;
   private final Screens screens;
-  private final UndoActions undoing;
+  private final List<Action> steps;
   private final Rail rail;
   private final List<Action> actions;
   private final PauseTransition untilBoundary = new PauseTransition();
@@ -33,9 +33,9 @@ final class Window extends BorderPane {
       Session session, List<Action> files, Look look, Runnable showFaults, LongSupplier nanoClock) {
     this.session = session;
     screens = new Screens(session, nanoClock);
-    undoing = new UndoActions(session);
-    TopBar top =
-        new TopBar(session, files, List.of(undoing.undo(), undoing.redo()), look, showFaults);
+    UndoActions undoing = new UndoActions(session);
+    steps = List.of(undoing.undo(), undoing.redo());
+    TopBar top = new TopBar(session, files, steps, look, showFaults);
     rail = new Rail(session);
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
@@ -80,8 +80,7 @@ final class Window extends BorderPane {
             Keys.of("Alt+Right"),
             session.navigator().canGoForward(),
             session.navigator()::forward));
-    made.add(undoing.undo());
-    made.add(undoing.redo());
+    made.addAll(steps);
     made.add(
         new Action(
             "transfer",

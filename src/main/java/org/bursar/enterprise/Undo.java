@@ -1,6 +1,7 @@
 package org.bursar.enterprise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bursar.enterprise.equity.Asset;
@@ -215,18 +216,19 @@ public sealed interface Undo {
   }
 
   /** What left a scope when it left the organization comes into it again. */
+  @SuppressWarnings("ReferenceEquality") // values share what did not change
   private static List<Command> scopes(Enterprise before, Enterprise after) {
-    List<Command> commands = new ArrayList<>();
-    List<AssetId> assets = new ArrayList<>();
-    before.equity().assets().keySet().forEach(assets::add);
-    assets.sort(null);
-    for (AssetId id : assets) {
-      Asset was = before.equity().assets().get(id).get();
-      Asset is = after.equity().find(id);
-      if (is != null && !was.scope().equals(is.scope())) {
-        commands.add(sharing(was));
+    List<Asset> assets = new ArrayList<>();
+    for (Asset was : before.equity().assets().values()) {
+      Asset is = after.equity().find(was.id());
+      // Values share what did not change: most are passed by without being compared.
+      if (is != null && is != was && !was.scope().equals(is.scope())) {
+        assets.add(was);
       }
     }
+    assets.sort(Comparator.comparing(Asset::id));
+    List<Command> commands = new ArrayList<>();
+    assets.forEach(was -> commands.add(sharing(was)));
     for (SharingRule was : before.equity().rules().values()) {
       SharingRule is = after.equity().find(was.id());
       if (is != null && !was.scope().equals(is.scope())) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -118,6 +121,23 @@ final class UndoStepsTest {
     long undone = give(new DeleteUnit(EAST), created);
     assertThat(books.records().undoneBy(created, undone)).contains(undone);
     assertThat(new PastRecords(books.records(), created).undoneBy(created, undone)).isEmpty();
+  }
+
+  @Test
+  void what_was_undone_before_there_was_a_table_for_it_is_found_in_the_journal() throws Exception {
+    long created = give(new CreateUnit(EAST, UnitId.ROOT, "undoes", null, null), null);
+    long undone = give(new DeleteUnit(EAST), created);
+    books.close();
+    Path file = folder.resolve("acme.books");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE undone");
+      statement.execute("PRAGMA user_version = 4");
+    }
+    books =
+        LocalBooks.open(file, LocalBooks.Access.WRITE, EVA, InstantSource.fixed(books.now().at()));
+    assertThat(books.records().undoneBy(created, undone)).contains(undone);
+    assertThat(books.records().undoneBy(undone, undone)).isEmpty();
   }
 
   private UndoSteps steps() {

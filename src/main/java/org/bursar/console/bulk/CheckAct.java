@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Shown;
 import org.bursar.exchange.bulk.BulkVerdict;
 import org.bursar.exchange.bulk.JudgedRow;
 import org.bursar.exchange.bulk.Objection;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** The button that does what was checked, and the sentence of what it will do. */
@@ -76,8 +76,7 @@ final class CheckAct {
   private static @Nullable Refusal unready(BulkVerdict verdict) {
     for (JudgedRow row : verdict.rows()) {
       if (row.objection() instanceof Objection.ByRules(var refusal)
-          && (refusal.code() == RefusalCode.NOT_VERIFIED
-              || refusal.code() == RefusalCode.CENTER_NOT_ENABLED)) {
+          && Sayings.waitsForSetUp(refusal)) {
         return refusal;
       }
     }

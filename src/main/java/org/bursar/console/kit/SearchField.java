@@ -3,7 +3,6 @@ package org.bursar.console.kit;
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +21,7 @@ public final class SearchField extends CustomTextField {
     setLeft(Icons.of(Feather.SEARCH));
     clear.getStyleClass().add("small");
     clear.setFocusTraversable(false);
-    textProperty().subscribe(text -> setRight(text == null || text.isEmpty() ? hint : clear));
+    textProperty().subscribe(text -> setRight(text == null || text.isEmpty() ? null : clear));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -31,19 +30,6 @@ public final class SearchField extends CustomTextField {
             event.consume();
           }
         });
-  }
-
-  private javafx.scene.@org.jspecify.annotations.Nullable Node hint;
-
-  /** Shows, while it is empty, the keys that lead to it. */
-  public SearchField withHint(String keys) {
-    Label label = new Label(keys);
-    label.getStyleClass().add("hint");
-    hint = label;
-    if (getText().isEmpty()) {
-      setRight(label);
-    }
-    return this;
   }
 
   /** Looks like a filter, where what it leaves stays in its place. */

@@ -39,20 +39,26 @@ public final class RemovalDialog {
         desk.background()
             .run(
                 Texts.now("removal.looking"),
-                progress ->
-                    Removal.of(
-                        sight.enterprise(), ask.accounts(), remark, sight.actor(), sight.at()),
-                commands -> show(desk, session, what, commands));
+                progress -> {
+                  List<Command> commands =
+                      Removal.of(
+                          sight.enterprise(), ask.accounts(), remark, sight.actor(), sight.at());
+                  return new Plan(commands, steps(sight.enterprise(), commands));
+                },
+                plan -> show(desk, session, what, plan));
   }
 
-  private static void show(Desk desk, Session session, String what, List<Command> commands) {
+  private record Plan(List<Command> commands, List<Step> steps) {}
+
+  private static void show(Desk desk, Session session, String what, Plan plan) {
+    List<Command> commands = plan.commands();
     boolean isSimple =
         commands.stream().allMatch(OrganizationCommand.RemoveAccount.class::isInstance);
     if (isSimple) {
       session.ask(new Ask.Effect("remove-account", what, commands, List.of()));
       return;
     }
-    List<Step> steps = steps(session.enterprise(), commands);
+    List<Step> steps = plan.steps();
     EffectDialog.following(
         desk,
         session,

@@ -68,8 +68,8 @@ public final class TreePane extends VBox {
     return outline;
   }
 
-  /** What is typed into the filter. */
-  public StringProperty filter() {
+  /** What is typed into the filter: for what a bench asks of it. */
+  StringProperty filter() {
     return model.filter();
   }
 
@@ -85,7 +85,7 @@ public final class TreePane extends VBox {
   }
 
   /** Goes into the tree, to the first that the filter found. */
-  public void chooseFirst() {
+  private void chooseFirst() {
     outline.list().requestFocus();
     for (int index = 0; index < outline.list().getItems().size(); index++) {
       if (outline.list().getItems().get(index).hit()) {

@@ -2,7 +2,7 @@ package org.bursar.console.restructure;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
@@ -11,6 +11,7 @@ import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.kit.BareTable;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
+import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Labels;
@@ -27,9 +28,6 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.TableFaults;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.exchange.comparison.AccountChange;
-import org.bursar.exchange.comparison.Comparison;
-import org.bursar.exchange.comparison.UnitChange;
 import org.bursar.exchange.plan.Plan;
 import org.bursar.exchange.roster.RosterFile;
 import org.bursar.exchange.table.TableFile;
@@ -83,7 +81,7 @@ public final class RestructureDialog {
     Enterprise seen = session.enterprise();
     FileExport.show(
         desk,
-        Texts.now(ID + ".file", seen.setup().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
+        FileExport.fitting(Texts.now(ID + ".file", seen.setup().name())),
         (file, language, progress) -> RosterFile.write(seen, file));
   }
 
@@ -117,8 +115,8 @@ public final class RestructureDialog {
               session,
               ID,
               ready.file(),
-              counts(ready.comparison()),
-              changes(ready.comparison()),
+              counts(ready.counts()),
+              changes(ready.rows()),
               ready.commands());
       case Restructuring.Same(var file) ->
           desk.show(
@@ -134,41 +132,22 @@ public final class RestructureDialog {
     }
   }
 
-  private static Region counts(Comparison comparison) {
-    long[] units = {
-      units(comparison, UnitChange.Kind.CREATED),
-      units(comparison, UnitChange.Kind.MOVED),
-      units(comparison, UnitChange.Kind.RENAMED),
-      units(comparison, UnitChange.Kind.DELETED)
-    };
-    long[] accounts = {
-      accounts(comparison, change -> has(change, AccountChange.Kind.JOINED)),
-      accounts(comparison, AccountChange::isMovedItself),
-      accounts(comparison, change -> has(change, AccountChange.Kind.RENAMED)),
-      accounts(comparison, change -> has(change, AccountChange.Kind.REMOVED))
-    };
+  private static Region counts(RestructureCounts counts) {
+    RestructureCounts.Of units = counts.units();
+    RestructureCounts.Of accounts = counts.accounts();
     return new VBox(
         8,
         Tile.row(
-            tile("created", units[0] + accounts[0], Tone.ACCENT),
-            tile("moved", units[1] + accounts[1], Tone.NEUTRAL),
-            tile("renamed", units[2] + accounts[2], Tone.NEUTRAL),
-            tile("removed", units[3] + accounts[3], Tone.DANGER)),
-        Labels.secondary(Texts.text(ID + ".units", units[0], units[1], units[2], units[3])),
-        Labels.secondary(
-            Texts.text(ID + ".accounts", accounts[0], accounts[1], accounts[2], accounts[3])));
+            tile("created", units.created() + accounts.created(), Tone.ACCENT),
+            tile("moved", units.moved() + accounts.moved(), Tone.NEUTRAL),
+            tile("renamed", units.renamed() + accounts.renamed(), Tone.NEUTRAL),
+            tile("removed", units.removed() + accounts.removed(), Tone.DANGER)),
+        Labels.secondary(said(".units", units)),
+        Labels.secondary(said(".accounts", accounts)));
   }
 
-  private static boolean has(AccountChange change, AccountChange.Kind kind) {
-    return change.kinds().contains(kind);
-  }
-
-  private static long units(Comparison comparison, UnitChange.Kind kind) {
-    return comparison.units().stream().filter(change -> change.kinds().contains(kind)).count();
-  }
-
-  private static long accounts(Comparison comparison, Predicate<AccountChange> which) {
-    return comparison.accounts().stream().filter(which).count();
+  private static ObservableValue<String> said(String key, RestructureCounts.Of of) {
+    return Texts.text(ID + key, of.created(), of.moved(), of.renamed(), of.removed());
   }
 
   private static Region tile(String what, long count, Tone tone) {
@@ -179,30 +158,35 @@ public final class RestructureDialog {
         count == 0 ? Tone.NEUTRAL : tone);
   }
 
-  private static Region changes(Comparison comparison) {
-    return BareTable.of(
-        ID + "-changes",
-        Texts.text(ID + ".changes"),
-        List.of(
-            Column.<RestructureRow>text(
-                    "what",
-                    Texts.text(ID + ".column.what"),
-                    row -> Texts.now(row.isUnit() ? ID + ".unit" : ID + ".account"))
-                .withWidth(90),
-            Column.<RestructureRow>text(
-                    "name", Texts.text(ID + ".column.name"), RestructureRow::name)
-                .withWidth(170),
-            Column.<RestructureRow>text(
-                    "kind", Texts.text("comparison.kinds"), RestructureRow::kind)
-                .withWidth(130),
-            Column.<RestructureRow>text(
-                    "before", Texts.text("comparison.path.before"), RestructureRow::before)
-                .withWidth(200),
-            Column.<RestructureRow>text(
-                    "after", Texts.text("comparison.path.after"), RestructureRow::after)
-                .withWidth(200)),
-        RestructureRow.of(comparison),
-        6);
+  private Region changes(List<RestructureRow> rows) {
+    DataTable<RestructureRow> table =
+        new DataTable<>(
+            ID + "-changes",
+            session.background(),
+            row -> List.of(row.isUnit(), row.id()),
+            List.of(
+                Column.<RestructureRow>text(
+                        "what",
+                        Texts.text(ID + ".column.what"),
+                        row -> Texts.now(row.isUnit() ? ID + ".unit" : ID + ".account"))
+                    .withWidth(90),
+                Column.<RestructureRow>text(
+                        "name", Texts.text(ID + ".column.name"), RestructureRow::name)
+                    .withWidth(170),
+                Column.<RestructureRow>text(
+                        "kind", Texts.text("comparison.kinds"), RestructureRow::kind)
+                    .withWidth(130),
+                Column.<RestructureRow>text(
+                        "before", Texts.text("comparison.path.before"), RestructureRow::before)
+                    .withWidth(200),
+                Column.<RestructureRow>text(
+                        "after", Texts.text("comparison.path.after"), RestructureRow::after)
+                    .withWidth(200)));
+    table.setTitle(Texts.text(ID + ".changes"));
+    table.setRows(rows);
+    table.setPrefHeight(240);
+    table.setMinHeight(140);
+    return table;
   }
 
   private DialogBox faults(String file, Plan plan) {

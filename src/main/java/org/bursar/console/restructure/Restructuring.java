@@ -31,7 +31,8 @@ sealed interface Restructuring {
   int MOST = 200;
 
   /** It can be done: these commands, which make that of the organization. */
-  record Ready(String file, List<Command> commands, Comparison comparison)
+  record Ready(
+      String file, List<Command> commands, List<RestructureRow> rows, RestructureCounts counts)
       implements Restructuring {}
 
   /** It is as the organization is. */
@@ -111,14 +112,15 @@ sealed interface Restructuring {
             now = now.apply(events, new Stamp(now.entry() + 1, sight.at(), sight.actor()));
       }
     }
-    return count > 0
-        ? new Refused(file, problems, count)
-        : new Ready(
-            file,
-            commands,
-            Comparison.of(
-                new Comparison.Side(start, sight.at()),
-                new Comparison.Side(now, sight.at()),
-                Pace.UNWATCHED));
+    if (count > 0) {
+      return new Refused(file, problems, count);
+    }
+    Comparison comparison =
+        Comparison.of(
+            new Comparison.Side(start, sight.at()),
+            new Comparison.Side(now, sight.at()),
+            Pace.UNWATCHED);
+    return new Ready(
+        file, commands, RestructureRow.of(comparison), RestructureCounts.of(comparison));
   }
 }

@@ -45,6 +45,11 @@ public final class FileExport {
         done -> {});
   }
 
+  /** A name for a file without what file systems do not take. */
+  public static String fitting(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+  }
+
   /**
    * What is written.
    *

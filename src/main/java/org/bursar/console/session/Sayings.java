@@ -6,6 +6,7 @@ import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,14 @@ public final class Sayings {
   /** Says why not, with the figures that decided it. */
   public void say(Refusal refusal) {
     say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
-    switch (refusal.code()) {
-      case NOT_VERIFIED, CENTER_NOT_ENABLED -> way.set(Texts.now("setup.way." + refusal.code()));
-      default -> {}
+    if (waitsForSetUp(refusal)) {
+      way.set(Texts.now("setup.way." + refusal.code()));
     }
+  }
+
+  /** Whether a step of the set-up mends it. */
+  public static boolean waitsForSetUp(Refusal refusal) {
+    return refusal.code() == RefusalCode.NOT_VERIFIED
+        || refusal.code() == RefusalCode.CENTER_NOT_ENABLED;
   }
 }

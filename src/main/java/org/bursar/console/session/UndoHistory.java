@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.bursar.books.Books;
@@ -24,7 +25,7 @@ public final class UndoHistory {
   private final Latest reading;
   private final ReadOnlyObjectWrapper<UndoSteps> steps =
       new ReadOnlyObjectWrapper<>(UndoSteps.NONE);
-  private @Nullable Enterprise names;
+  private Found last = new Found(UndoSteps.NONE, null);
 
   private record Found(UndoSteps steps, @Nullable Enterprise names) {}
 
@@ -40,31 +41,33 @@ public final class UndoHistory {
 
   /** The enterprise that has names for what can be undone; else the one that is seen. */
   public Enterprise namesElse(Enterprise seen) {
-    Enterprise gone = names;
+    Enterprise gone = last.names();
     return gone == null ? seen : gone;
   }
 
   void read() {
+    Found before = last;
     reading.run(
         progress -> {
           UndoSteps found =
               UndoSteps.of(books.records().entriesBefore(Long.MAX_VALUE, ENTRIES).reversed());
-          return new Found(found, names(found.lastDone()));
+          boolean isSame = Objects.equals(found.lastDone(), before.steps().lastDone());
+          return new Found(found, isSame ? before.names() : names(found.lastDone()));
         },
         found -> {
-          names = found.names();
+          last = found;
           steps.set(found.steps());
         });
   }
 
   /** What is gone has its name only in the enterprise before it went. */
-  private @Nullable Enterprise names(UndoSteps.@Nullable Step last) {
-    if (last == null) {
+  private @Nullable Enterprise names(UndoSteps.@Nullable Step step) {
+    if (step == null) {
       return null;
     }
     boolean isGone =
-        last.command() instanceof OrganizationCommand.DeleteUnit
-            || last.command() instanceof EquityCommand.RemoveSharingRule;
-    return isGone ? books.after(last.first() - 1) : null;
+        step.command() instanceof OrganizationCommand.DeleteUnit
+            || step.command() instanceof EquityCommand.RemoveSharingRule;
+    return isGone ? books.after(step.first() - 1) : null;
   }
 }

@@ -62,7 +62,7 @@ public final class StatementDialog {
   private String name(String ending) {
     String title =
         words(languages.language()).title(wish) + " " + words(languages.language()).period(wish);
-    return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending;
+    return FileExport.fitting(title) + ending;
   }
 
   private void savePage() {

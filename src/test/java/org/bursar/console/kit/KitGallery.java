@@ -322,7 +322,7 @@ final class KitGallery {
     Card fields =
         new Card(
             say("Fields", "输入"),
-            new SearchField("search", say("Search or do anything", "搜索或执行任意操作")).withHint("Ctrl K"),
+            new SearchField("search", say("Search or do anything", "搜索或执行任意操作")),
             wrong,
             problem,
             Labels.sentence(
@@ -347,8 +347,7 @@ final class KitGallery {
     logo.getStyleClass().add("logo");
     Label name = Labels.plain(say("Acme Group", "爱克美集团"));
     name.getStyleClass().add("strong");
-    SearchField search =
-        new SearchField("palette", say("Search or do anything", "搜索或执行任意操作")).withHint("Ctrl K");
+    SearchField search = new SearchField("palette", say("Search or do anything", "搜索或执行任意操作"));
     search.setPrefWidth(400);
     HBox alerts =
         new HBox(
