@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bursar.console.kit.Fx;
 import org.bursar.console.kit.Pictures;
@@ -33,27 +34,16 @@ class LargePicturesTest {
 
   @TestFactory
   Stream<DynamicTest> at_1920_by_1200() {
-    return scenes.all().entrySet().stream()
-        .map(
-            scene ->
-                DynamicTest.dynamicTest(
-                    scene.getKey(),
-                    () ->
-                        Pictures.of("1920x1200-" + scene.getKey())
-                            .sized(1920, 1200)
-                            .take(scene.getValue())));
+    return all(scene -> Pictures.of("1920x1200-" + scene).sized(1920, 1200));
   }
 
   @TestFactory
   Stream<DynamicTest> at_200_percent() {
-    return scenes.all().entrySet().stream()
-        .map(
-            scene ->
-                DynamicTest.dynamicTest(
-                    scene.getKey(),
-                    () ->
-                        Pictures.of("200-percent-" + scene.getKey())
-                            .scaled(2)
-                            .take(scene.getValue())));
+    return all(scene -> Pictures.of("200-percent-" + scene).scaled(2));
+  }
+
+  private Stream<DynamicTest> all(Function<String, Pictures> pictures) {
+    return Pictures.Look.all().stream()
+        .flatMap(look -> ScreenPicturesTest.pictures(scenes, "", look, pictures));
   }
 }

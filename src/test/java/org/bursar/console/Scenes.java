@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -157,11 +158,21 @@ final class Scenes implements AutoCloseable {
   }
 
   private Sitting inDemo() {
-    return sit().open(demo);
+    return sit().open(own(demo));
   }
 
   private Sitting inBare() {
-    return sit().open(bare);
+    return sit().open(own(bare));
+  }
+
+  /** The books as they were made: no scene sees what another has done. */
+  private Path own(Path books) {
+    try {
+      Path copy = Files.createDirectories(folder.resolve("own")).resolve(books.getFileName());
+      return Files.copy(books, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private Parent recent() {

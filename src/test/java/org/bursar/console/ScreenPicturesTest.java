@@ -1,6 +1,8 @@
 package org.bursar.console;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bursar.console.kit.Fx;
 import org.bursar.console.kit.Pictures;
@@ -31,13 +33,22 @@ class ScreenPicturesTest {
 
   @TestFactory
   Stream<DynamicTest> nothing_is_cut_hidden_or_unsaid() {
-    // While one screen is made, its pictures alone: -Dbursar.scenes=transfer
-    String wanted = System.getProperty("bursar.scenes", "");
+    // While one screen is made, its pictures alone, in all looks: -Dbursar.scenes=transfer
+    String wanted = System.getProperty("bursar.scenes");
+    List<Pictures.Look> looks = wanted == null ? Pictures.Look.crossed() : Pictures.Look.all();
+    return looks.stream()
+        .flatMap(look -> pictures(scenes, wanted == null ? "" : wanted, look, Pictures::of));
+  }
+
+  /** A test for every scene, in one look. */
+  static Stream<DynamicTest> pictures(
+      Scenes scenes, String prefix, Pictures.Look look, Function<String, Pictures> pictures) {
     return scenes.all().entrySet().stream()
-        .filter(scene -> scene.getKey().startsWith(wanted))
+        .filter(scene -> scene.getKey().startsWith(prefix))
         .map(
             scene ->
                 DynamicTest.dynamicTest(
-                    scene.getKey(), () -> Pictures.of(scene.getKey()).take(scene.getValue())));
+                    scene.getKey() + " " + look,
+                    () -> pictures.apply(scene.getKey()).take(look, scene.getValue())));
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
@@ -52,20 +53,58 @@ public final class Pictures {
     return this;
   }
 
+  /** One way to look at a view. */
+  public record Look(Language language, Theme.Choice theme) {
+
+    /**
+     * All four. Themes outside: changing one is what costs, as it is with views, so that tests take
+     * one look at all views, then the next.
+     */
+    public static List<Look> all() {
+      List<Look> looks = new ArrayList<>();
+      for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+        for (Language language : Language.values()) {
+          looks.add(new Look(language, theme));
+        }
+      }
+      return looks;
+    }
+
+    /**
+     * Two of the four, with each language and each theme in one of them: what is cut depends on the
+     * language, what cannot be read on the theme.
+     */
+    public static List<Look> crossed() {
+      return List.of(
+          new Look(Language.EN, Theme.Choice.LIGHT), new Look(Language.ZH, Theme.Choice.DARK));
+    }
+
+    @Override
+    public String toString() {
+      return language.code() + "-" + theme.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * Takes the pictures and fails with all faults of all of them.
    *
    * @param view makes the view, on the FX thread, anew for each picture
    */
   public void take(Supplier<Parent> view) {
+    take(Look.all(), view);
+  }
+
+  /** Takes the pictures of one look. */
+  public void take(Look look, Supplier<Parent> view) {
+    take(List.of(look), view);
+  }
+
+  private void take(List<Look> looks, Supplier<Parent> view) {
     List<String> faults = new ArrayList<>();
-    // Themes outside: changing one is what costs.
-    for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-      for (Language language : Language.values()) {
-        String picture = name + "-" + language.code() + "-" + lower(choice);
-        for (String fault : take(picture, language, choice, view)) {
-          faults.add(picture + ": " + fault);
-        }
+    for (Look look : looks) {
+      String picture = name + "-" + look;
+      for (String fault : take(picture, look, view)) {
+        faults.add(picture + ": " + fault);
       }
     }
     Fx.run(() -> Texts.language().set(Language.EN));
@@ -74,17 +113,21 @@ public final class Pictures {
     }
   }
 
-  private List<String> take(
-      String picture, Language language, Theme.Choice choice, Supplier<Parent> view) {
-    Stage stage = Fx.get(() -> open(language, choice, view));
+  private List<String> take(String picture, Look look, Supplier<Parent> view) {
+    Stage stage = Fx.get(() -> open(look, view));
     try {
       Fx.frames(4);
       return Fx.get(
           () -> {
             Scene scene = stage.getScene();
-            WritableImage image = scale == 1 ? scene.snapshot(null) : enlarged(scene);
-            write(image, picture);
-            return PictureFaults.of(scene.getRoot());
+            Parent root = scene.getRoot();
+            root.setClip(null);
+            try {
+              write(scale == 1 ? scene.snapshot(null) : enlarged(scene), picture);
+              return PictureFaults.of(root);
+            } finally {
+              root.setClip(peephole());
+            }
           });
     } finally {
       Fx.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().clear());
@@ -97,10 +140,10 @@ public final class Pictures {
     return scene.getRoot().snapshot(parameters, null);
   }
 
-  private Stage open(Language language, Theme.Choice choice, Supplier<Parent> view) {
-    Texts.language().set(language);
+  private Stage open(Look look, Supplier<Parent> view) {
+    Texts.language().set(look.language());
     Theme theme = theme();
-    theme.choice().set(choice);
+    theme.choice().set(look.theme());
     Parent made = view.get();
     Stage stage = stage(theme);
     ((StackPane) stage.getScene().getRoot()).getChildren().setAll(made);
@@ -120,12 +163,18 @@ public final class Pictures {
     }
     StackPane root = new StackPane();
     root.getStyleClass().add("ground");
+    root.setClip(peephole());
     Scene scene = new Scene(root, width, height);
     dress.dress(scene);
     shown = new Stage();
     shown.setScene(scene);
     shown.show();
     return shown;
+  }
+
+  /** What the window draws of itself: nobody looks at it, and drawing is what costs. */
+  private static Rectangle peephole() {
+    return new Rectangle(1, 1);
   }
 
   private static Theme theme() {
@@ -141,9 +190,5 @@ public final class Pictures {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static String lower(Theme.Choice choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
   }
 }
