@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,13 +16,17 @@ import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Store;
+import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.Hash;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rulebook;
 import org.bursar.enterprise.Touched;
+import org.bursar.enterprise.access.ApprovalRequest;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EnterpriseId;
@@ -31,6 +36,8 @@ import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Request;
+import org.bursar.vocabulary.RequestId;
+import org.bursar.vocabulary.RequestState;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,9 @@ final class Deciding {
   private Hash hash;
 
   private int handedOver;
+
+  /** Whether a second person must be asked about a command of the batch together. */
+  private boolean asked;
 
   /**
    * Begins where the journal ends.
@@ -88,8 +98,12 @@ final class Deciding {
   List<Outcome> each(List<Decoded> commands, Instant at) {
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     askOnce(commands);
+    RequestId joins = null;
     for (Decoded command : commands) {
-      outcomes.add(one(command, at, now, now.entry() + 1, true));
+      Approval approval = new Approval.Due(joins);
+      Outcome outcome = one(command, at, new Manner(now, now.entry() + 1, true, approval));
+      outcomes.add(outcome);
+      joins = joins(joins, outcome, at);
       if (entries.size() - handedOver >= SLICE) {
         handOver();
       }
@@ -107,33 +121,80 @@ final class Deciding {
     handedOver = entries.size();
   }
 
-  /** Decides all of them or none: at the first fault everything is as it was before. */
+  /** The commands of a batch that somebody is asked about make one request. */
+  private @Nullable RequestId joins(@Nullable RequestId joins, Outcome outcome, Instant at) {
+    if (!(outcome instanceof Outcome.Requested(_, RequestId request, _))) {
+      return joins;
+    }
+    ApprovalRequest known = now.access().find(request);
+    // A command that was known already names a request of another batch, perhaps answered since.
+    return known != null && known.at().equals(at) && known.state(at) == RequestState.OPEN
+        ? request
+        : joins;
+  }
+
+  /**
+   * Decides all of them or none: at the first fault everything is as it was before. If somebody
+   * must be asked about one of them, all wait together: none is done without the others.
+   */
   List<Outcome> together(List<Decoded> commands, Instant at) {
-    Enterprise start = now;
-    Hash startHash = hash;
-    int written = entries.size();
-    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    Point start = point();
+    asked = false;
     askOnce(commands);
+    Manner manner = new Manner(now, now.entry() + 1, false, Approval.ASIDE);
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Decoded command : commands) {
-      Outcome outcome = one(command, at, start, start.entry() + 1, false);
+      Outcome outcome = one(command, at, manner);
       outcomes.add(outcome);
       if (outcome instanceof Outcome.Refused fault) {
-        takeBack(start, startHash, written);
+        takeBack(start);
         return refusedTogether(commands, outcomes.size() - 1, fault);
       }
     }
-    return outcomes;
+    if (!asked) {
+      return outcomes;
+    }
+    List<Recorded> whole = List.copyOf(entries.subList(start.entries, entries.size()));
+    takeBack(start);
+    return requested(whole, outcomes, at);
   }
 
-  private void takeBack(Enterprise start, Hash startHash, int written) {
-    List<Recorded> undone = entries.subList(written, entries.size());
+  /** Records commands that may all be done as ones that wait. */
+  private List<Outcome> requested(List<Recorded> whole, List<Outcome> done, Instant at) {
+    Map<CommandId, Outcome> waiting = new HashMap<>();
+    RequestId joins = null;
+    long batch = now.entry() + 1;
+    Set<@Nullable CommandId> sent = new HashSet<>();
+    done.forEach(outcome -> sent.add(outcome.id()));
+    for (Recorded each : whole) {
+      if (!sent.contains(each.received().id())) {
+        // What an approval in the batch would have let go waits with that approval.
+        continue;
+      }
+      Request request = each.received().request(actor, at).with(new Approval.Due(joins));
+      AccessEvent.ApprovalRequested event = Rulebook.held(request);
+      joins = event.request();
+      waiting.put(request.id(), record(each.received(), List.of(event), actor, at, batch));
+    }
+    return done.stream().map(outcome -> waiting.getOrDefault(outcome.id(), outcome)).toList();
+  }
+
+  /** Where deciding stands, to come back to. */
+  private record Point(Enterprise now, Hash hash, int entries) {}
+
+  private Point point() {
+    return new Point(now, hash, entries.size());
+  }
+
+  private void takeBack(Point start) {
+    List<Recorded> undone = entries.subList(start.entries, entries.size());
     for (Recorded recorded : undone) {
       known.remove(recorded.entry().commandId());
       reversals.values().remove(recorded.entry().number());
     }
     undone.clear();
-    now = start;
-    hash = startHash;
+    now = start.now;
+    hash = start.hash;
   }
 
   private static List<Outcome> refusedTogether(
@@ -157,54 +218,94 @@ final class Deciding {
     };
   }
 
-  private Outcome one(Decoded decoded, Instant at, Enterprise start, long batch, boolean remember) {
+  /**
+   * How commands of a batch are decided.
+   *
+   * @param start the enterprise that their basis is judged by
+   * @param batch the number that their entries carry
+   * @param remember whether a refusal is given again
+   * @param approval what is known of a second person
+   */
+  private record Manner(Enterprise start, long batch, boolean remember, Approval approval) {}
+
+  private Outcome one(Decoded decoded, Instant at, Manner manner) {
     return switch (decoded) {
       case Decoded.Malformed malformed -> malformed.outcome();
-      case Decoded.Received received -> one(received, at, start, batch, remember);
+      case Decoded.Received received -> one(received, at, manner);
     };
   }
 
-  private Outcome one(
-      Decoded.Received received, Instant at, Enterprise start, long batch, boolean remember) {
+  private Outcome one(Decoded.Received received, Instant at, Manner manner) {
     Optional<Known> first = first(received.id());
     if (first.isPresent()) {
       return first.get().body().equals(received.body())
           ? first.get().outcome()
           : refused(received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED));
     }
-    Request request = received.request(actor, at);
-    Long names = request.namesEntry();
-    if (names != null) {
-      request = request.with(named(names));
-    }
-    return switch (Rulebook.decide(start, now, request)) {
-      case Decision.Refused(Refusal refusal) -> {
-        Outcome outcome = refused(received.id(), refusal);
-        if (remember && !refusal.code().isForgotten()) {
-          refusals.add(new Remembered(received.id(), received.body(), refusal, at, actor));
-          known.put(received.id(), new Known(outcome, received.body()));
-        }
-        yield outcome;
+    Request request = looked(received.request(actor, at).with(manner.approval));
+    Point before = point();
+    Refusal refusal;
+    Outcome outcome = null;
+    asked |= Rulebook.asks(now, request);
+    switch (Rulebook.decide(manner.start, now, request)) {
+      case Decision.Refused(Refusal own) -> refusal = own;
+      case Decision.Accepted(List<Event> events) -> {
+        outcome = record(received, events, actor, at, manner.batch);
+        refusal = follow(request, manner);
       }
-      case Decision.Accepted(List<Event> events) -> record(received, events, at, batch);
-    };
+    }
+    if (refusal == null) {
+      return Objects.requireNonNull(outcome);
+    }
+    takeBack(before);
+    Outcome refused = refused(received.id(), refusal);
+    if (manner.remember && !refusal.code().isForgotten()) {
+      refusals.add(new Remembered(received.id(), received.body(), refusal, at, actor));
+      known.put(received.id(), new Known(refused, received.body()));
+    }
+    return refused;
   }
 
-  private Outcome record(Decoded.Received received, List<Event> events, Instant at, long batch) {
+  /** What a command lets go, each in an entry of its own; the first refusal, or null. */
+  private @Nullable Refusal follow(Request request, Manner manner) {
+    for (Request next : Rulebook.following(now, request)) {
+      Request looked = looked(next);
+      switch (Rulebook.decide(manner.start, now, looked)) {
+        case Decision.Refused(Refusal refusal) -> {
+          return refusal;
+        }
+        case Decision.Accepted(List<Event> events) -> {
+          var unused = record(received(looked), events, looked.actor(), looked.at(), manner.batch);
+          Refusal refusal = follow(looked, manner);
+          if (refusal != null) {
+            return refusal;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Decoded.Received received(Request request) {
+    if (CommandCodec.decode(CommandCodec.encode(request)) instanceof Decoded.Received received) {
+      return received;
+    }
+    throw new IllegalStateException("what was requested cannot be written: " + request.id());
+  }
+
+  private Request looked(Request request) {
+    Long names = request.namesEntry();
+    return names == null ? request : request.with(named(names));
+  }
+
+  private Outcome record(
+      Decoded.Received received, List<Event> events, Actor by, Instant at, long batch) {
     long number = now.entry() + 1;
     Enterprise before = now;
-    now = before.apply(events, new Stamp(number, at, actor));
+    now = before.apply(events, new Stamp(number, at, by));
     Entry entry =
         Entry.of(
-            enterpriseId(events),
-            number,
-            batch,
-            at,
-            received,
-            actor,
-            Rulebook.VERSION,
-            events,
-            hash);
+            enterpriseId(events), number, batch, at, received, by, Rulebook.VERSION, events, hash);
     hash = entry.hash();
     entries.add(
         new Recorded(entry, received, events, before, now, Touched.by(events, before, now)));
@@ -213,7 +314,7 @@ final class Deciding {
         reversals.put(reversed.entry(), number);
       }
     }
-    Outcome outcome = new Outcome.Accepted(received.id(), number);
+    Outcome outcome = Outcome.of(received.id(), number, events);
     known.put(received.id(), new Known(outcome, received.body()));
     return outcome;
   }

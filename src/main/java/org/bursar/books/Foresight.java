@@ -61,14 +61,16 @@ public record Foresight(Outcome outcome, List<Difference> differences, CoverageE
     if (names != null) {
       request = request.with(books.records().named(names).orElse(null));
     }
-    Preview preview = Preview.of(now, request);
+    Preview preview =
+        Preview.together(
+            now, List.of(request), number -> books.records().named(number).orElse(null));
     return switch (preview.decision()) {
       case Decision.Refused(Refusal refusal) ->
           new Foresight(
               new Outcome.Refused(received.id(), refusal), List.of(), CoverageEffect.NONE);
-      case Decision.Accepted _ ->
+      case Decision.Accepted(var events) ->
           new Foresight(
-              new Outcome.Accepted(received.id(), 0),
+              Outcome.of(received.id(), 0, events),
               preview.differences(),
               CoverageEffect.of(preview.before(), preview.after()));
     };

@@ -1,7 +1,9 @@
 package org.bursar.books;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,16 @@ import org.bursar.codec.EventCodec;
 import org.bursar.codec.Hash;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rulebook;
+import org.bursar.enterprise.access.ApprovalRequest;
+import org.bursar.vocabulary.AccessEvent;
+import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Request;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,8 @@ public final class Verifier {
   private Enterprise now = Enterprise.NOTHING;
   private Enterprise start = Enterprise.NOTHING;
   private long batch;
+  private final Deque<Request> following = new ArrayDeque<>();
+  private @Nullable Held held;
   private Hash previous = Hash.NONE;
 
   /**
@@ -53,6 +61,14 @@ public final class Verifier {
 
   /** A fault, and the entry that it was found at; 0 for the books as such. */
   public record Fault(long entry, String what) {}
+
+  /**
+   * A batch of which somebody is asked.
+   *
+   * @param wouldBe the enterprise if all of it so far were done
+   * @param asks whether a policy asks about some of it
+   */
+  private record Held(Enterprise wouldBe, boolean asks) {}
 
   private Verifier(Store store) {
     this.store = store;
@@ -93,7 +109,10 @@ public final class Verifier {
       }
       progress.accept(now.entry());
     }
-    if (!previous.equals(head.hash())) {
+    Optional<Fault> unfinished = batchFault();
+    if (unfinished.isPresent()) {
+      return unfinished;
+    } else if (!previous.equals(head.hash())) {
       return fault(head.entry(), "the head is not the last entry's hash");
     } else if (!store.head().equals(head)) {
       return Optional.empty();
@@ -137,16 +156,21 @@ public final class Verifier {
       return fault(entry.number(), "the command is malformed");
     }
     if (entry.batch() != batch) {
+      Optional<Fault> unfinished = batchFault();
+      if (unfinished.isPresent()) {
+        return unfinished;
+      }
       batch = entry.batch();
       start = now;
+      held = null;
     }
-    Request request = received.request(entry.actor(), entry.at());
-    Long names = request.namesEntry();
-    if (names != null) {
-      request = request.with(named(names));
-    }
-    if (!(Rulebook.decide(start, now, request) instanceof Decision.Accepted(List<Event> events))
-        || !Arrays.equals(EventCodec.encode(events), entry.eventsJson())) {
+    List<Event> stored = entry.events();
+    Request given = received.request(entry.actor(), entry.at());
+    List<Event> events =
+        !stored.isEmpty() && stored.getFirst() instanceof AccessEvent.ApprovalRequested asked
+            ? heldBack(given, asked.request())
+            : done(given);
+    if (!Arrays.equals(EventCodec.encode(events), entry.eventsJson())) {
       return fault(entry.number(), "the command decides otherwise than it did");
     }
     for (Event event : events) {
@@ -157,6 +181,59 @@ public final class Verifier {
     now = now.apply(events, new Stamp(entry.number(), entry.at(), entry.actor()));
     previous = entry.hash();
     return Optional.empty();
+  }
+
+  /** What a command that was done decides; nothing if it is refused, or not the one that is due. */
+  private List<Event> done(Request given) {
+    Request due = following.pollFirst();
+    if (due != null && !(due.id().equals(given.id()) && due.actor().equals(given.actor()))) {
+      return List.of();
+    }
+    Request request = looked(due == null ? given : due);
+    if (!(Rulebook.decide(start, now, request) instanceof Decision.Accepted(List<Event> events))) {
+      return List.of();
+    }
+    Enterprise after = now.apply(events, new Stamp(now.entry() + 1, given.at(), given.actor()));
+    Rulebook.following(after, request).reversed().forEach(following::addFirst);
+    return events;
+  }
+
+  /**
+   * What a command that waits for a second person decides: all of its batch together could have
+   * been done but for him.
+   */
+  private List<Event> heldBack(Request given, RequestId joins) {
+    Held so = held == null ? new Held(now, false) : held;
+    Request request = looked(given.with(Approval.ASIDE));
+    if (!(Rulebook.decide(start, so.wouldBe, request)
+        instanceof Decision.Accepted(List<Event> events))) {
+      return List.of();
+    }
+    held =
+        new Held(
+            so.wouldBe.apply(events, new Stamp(now.entry() + 1, given.at(), given.actor())),
+            so.asks || Rulebook.asks(so.wouldBe, request));
+    boolean begins = joins.equals(RequestId.of(given.id()));
+    ApprovalRequest joined = now.access().find(joins);
+    if (!begins && (joined == null || !joined.maker().equals(given.actor()))) {
+      return List.of();
+    }
+    return List.of(Rulebook.held(given.with(new Approval.Due(begins ? null : joins))));
+  }
+
+  /** What a batch lacks when the next one begins. */
+  private Optional<Fault> batchFault() {
+    if (!following.isEmpty()) {
+      return fault(now.entry() + 1, "an approval did less than was requested");
+    } else if (held != null && !held.asks) {
+      return fault(now.entry(), "a command waits about which nobody is asked");
+    }
+    return Optional.empty();
+  }
+
+  private Request looked(Request request) {
+    Long names = request.namesEntry();
+    return names == null ? request : request.with(named(names));
   }
 
   private @Nullable NamedEntry named(long number) {

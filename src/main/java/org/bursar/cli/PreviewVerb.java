@@ -87,6 +87,9 @@ final class PreviewVerb implements Verb {
   private static void print(Foresight foresight, Surroundings around) {
     switch (foresight.outcome()) {
       case Outcome.Accepted _ -> around.out().println("It would be accepted.");
+      case Outcome.Requested _ ->
+          around.out().println("It would be requested: a second person must approve it.");
+      case Outcome.Waiting _ -> around.out().println("It waits to be sent.");
       case Outcome.Refused refused ->
           around
               .out()

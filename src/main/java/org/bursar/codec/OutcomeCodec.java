@@ -29,6 +29,12 @@ public final class OutcomeCodec {
         line.put("outcome", "accepted");
         line.put("entry", accepted.entry() == 0 ? null : accepted.entry());
       }
+      case Outcome.Requested requested -> {
+        line.put("outcome", "requested");
+        line.put("request", requested.request());
+        line.put("expires", requested.expires());
+      }
+      case Outcome.Waiting _ -> line.put("outcome", "waiting");
       case Outcome.Refused refused -> {
         Refusal refusal = refused.refusal();
         line.put("outcome", "refused");

@@ -8,15 +8,21 @@ import java.util.Map;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.CommandType;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.ExactSum;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.PolicyId;
+import org.bursar.vocabulary.RequestId;
+import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,12 @@ enum TextType {
   ASSET_ID(AssetId.class, true),
   INVITATION_ID(InvitationId.class, true),
   RULE_ID(RuleId.class, true),
+  USER_NAME(UserName.class, true),
+  ROLE(Role.class, false),
+  POLICY_ID(PolicyId.class, true),
+  REQUEST_ID(RequestId.class, true),
+  COMMAND_ID(CommandId.class, false),
+  COMMAND_TYPE(CommandType.class, false),
   ENTERPRISE_ID(EnterpriseId.class, true),
   SOURCE(Source.class, false),
   AMOUNT(Amount.class, false),
@@ -80,6 +92,12 @@ enum TextType {
       case ASSET_ID -> new AssetId(text);
       case INVITATION_ID -> new InvitationId(text);
       case RULE_ID -> new RuleId(text);
+      case USER_NAME -> new UserName(text);
+      case ROLE -> Role.parse(text);
+      case POLICY_ID -> new PolicyId(text);
+      case REQUEST_ID -> new RequestId(text);
+      case COMMAND_ID -> CommandId.parse(text);
+      case COMMAND_TYPE -> new CommandType(text);
       case ENTERPRISE_ID -> new EnterpriseId(text);
       case SOURCE -> new Source(text);
       case AMOUNT -> Amount.parse(text);

@@ -4,12 +4,16 @@ import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bursar.enterprise.access.ApprovalPolicy;
+import org.bursar.enterprise.access.ApprovalRequest;
+import org.bursar.enterprise.access.User;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
+import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
@@ -18,11 +22,14 @@ import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Mark;
 import org.bursar.vocabulary.OrganizationCommand;
+import org.bursar.vocabulary.PolicyId;
 import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupCommand;
 import org.bursar.vocabulary.UnitId;
 import org.bursar.vocabulary.UnitScope;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +81,7 @@ final class BasisRule {
       case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
       case OrganizationCommand.RemoveAccount c -> account(e, c.account());
       case EquityCommand c -> equity(e, c);
+      case AccessCommand c -> access(e, c);
     };
   }
 
@@ -90,6 +98,36 @@ final class BasisRule {
       case EquityCommand.RemoveSharingRule c -> rule(e, c.rule());
       case EquityCommand.OptOutOfRules c -> asset(e, c.asset());
     };
+  }
+
+  private static Stream<Mark> access(Enterprise e, AccessCommand command) {
+    return switch (command) {
+      case AccessCommand.AddUser c -> all(user(e, c.user()), unit(e, c.unit()));
+      case AccessCommand.SetRole c -> all(user(e, c.user()), unit(e, c.unit()));
+      case AccessCommand.RemoveUser c -> user(e, c.user());
+      case AccessCommand.SetApprovalPolicy c -> policy(e, c.policy());
+      case AccessCommand.RemoveApprovalPolicy c -> policy(e, c.policy());
+      case AccessCommand.ApproveRequest c -> asked(e, c.request());
+      case AccessCommand.RejectRequest _, AccessCommand.WithdrawRequest _ -> Stream.empty();
+    };
+  }
+
+  /** Who approves has seen what it does to the things that it names. */
+  private static Stream<Mark> asked(Enterprise e, RequestId id) {
+    ApprovalRequest request = e.access().find(id);
+    return request == null
+        ? Stream.empty()
+        : request.asked().toJavaStream().flatMap(asked -> marks(e, asked.command()));
+  }
+
+  private static Stream<Mark> user(Enterprise e, UserName name) {
+    User user = e.access().find(name);
+    return user == null ? Stream.empty() : Stream.of(user.mark());
+  }
+
+  private static Stream<Mark> policy(Enterprise e, PolicyId id) {
+    ApprovalPolicy policy = e.access().find(id);
+    return policy == null ? Stream.empty() : Stream.of(policy.mark());
   }
 
   private static Stream<Mark> asset(Enterprise enterprise, AssetId id) {

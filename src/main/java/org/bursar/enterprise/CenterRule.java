@@ -4,6 +4,7 @@ import static org.bursar.vocabulary.RefusalCode.CENTER_NOT_ENABLED;
 import static org.bursar.vocabulary.RefusalCode.NOT_VERIFIED;
 
 import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.FundsCommand;
@@ -27,7 +28,7 @@ final class CenterRule {
 
   private static boolean needsCenter(Command command) {
     return switch (command) {
-      case SetupCommand _ -> false;
+      case SetupCommand _, AccessCommand _ -> false;
       case EquityCommand.RegisterAsset _, EquityCommand.UpdateAsset _, EquityCommand.EndAsset _ ->
           false;
       case EquityCommand _ -> true;

@@ -23,6 +23,9 @@ public record Difference(
     ASSET,
     RULE,
     MONTH,
-    CREDIT
+    CREDIT,
+    USER,
+    POLICY,
+    REQUEST
   }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bursar.enterprise.Difference.What;
+import org.bursar.enterprise.access.ApprovalPolicy;
+import org.bursar.enterprise.access.ApprovalRequest;
+import org.bursar.enterprise.access.User;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Months;
@@ -19,8 +22,11 @@ import org.bursar.enterprise.organization.Unit;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.InvitationId;
+import org.bursar.vocabulary.PolicyId;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +60,9 @@ final class Differences {
     touched.rules().forEach(differences::rule);
     differences.months();
     touched.credits().forEach(differences::credit);
+    touched.users().forEach(differences::user);
+    touched.policies().forEach(differences::policy);
+    touched.requests().forEach(differences::request);
     return List.copyOf(differences.found);
   }
 
@@ -134,6 +143,33 @@ final class Differences {
         currency.code(),
         Rows.credit(before.funds().credit().of(currency)),
         Rows.credit(after.funds().credit().of(currency)));
+  }
+
+  private void user(UserName name) {
+    compare(What.USER, name.value(), user(before, name), user(after, name));
+  }
+
+  private static Map<String, @Nullable Object> user(Enterprise enterprise, UserName name) {
+    User user = enterprise.access().find(name);
+    return user == null ? NOTHING : AccessRows.user(user);
+  }
+
+  private void policy(PolicyId id) {
+    compare(What.POLICY, id.value(), policy(before, id), policy(after, id));
+  }
+
+  private static Map<String, @Nullable Object> policy(Enterprise enterprise, PolicyId id) {
+    ApprovalPolicy policy = enterprise.access().find(id);
+    return policy == null ? NOTHING : AccessRows.policy(policy);
+  }
+
+  private void request(RequestId id) {
+    compare(What.REQUEST, id.value(), request(before, id), request(after, id));
+  }
+
+  private Map<String, @Nullable Object> request(Enterprise enterprise, RequestId id) {
+    ApprovalRequest request = enterprise.access().find(id);
+    return request == null ? NOTHING : AccessRows.request(request, at);
   }
 
   private boolean monthsMoved() {

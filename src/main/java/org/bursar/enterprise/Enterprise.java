@@ -2,6 +2,7 @@ package org.bursar.enterprise;
 
 import java.time.Instant;
 import java.util.List;
+import org.bursar.enterprise.access.Access;
 import org.bursar.enterprise.equity.Equity;
 import org.bursar.enterprise.equity.Seating;
 import org.bursar.enterprise.equity.Seen;
@@ -10,6 +11,7 @@ import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
 import org.bursar.enterprise.setup.Setup;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
@@ -21,6 +23,7 @@ import org.bursar.vocabulary.Stamp;
  * One enterprise as it stands after an entry: an immutable value, of which a new version shares all
  * but what changed.
  *
+ * @param access users, policies and requests of a server; nothing of it in a local file
  * @param rollups what the accounts of each unit's subtree have together; derived, kept in step
  * @param entry the number of the last entry; 0 in empty books
  * @param at the instant of the last entry
@@ -30,6 +33,7 @@ public record Enterprise(
     Organization organization,
     Funds funds,
     Equity equity,
+    Access access,
     Rollups rollups,
     long entry,
     Instant at) {
@@ -41,15 +45,22 @@ public record Enterprise(
           Organization.NOTHING,
           Funds.NOTHING,
           Equity.NOTHING,
+          Access.NOTHING,
           Rollups.NONE,
           0,
           Instant.EPOCH);
 
   /** An enterprise of these parts, its roll-ups summed up anew. */
   public static Enterprise of(
-      Setup setup, Organization organization, Funds funds, Equity equity, long entry, Instant at) {
+      Setup setup,
+      Organization organization,
+      Funds funds,
+      Equity equity,
+      Access access,
+      long entry,
+      Instant at) {
     return new Enterprise(
-        setup, organization, funds, equity, Rollups.of(organization, funds), entry, at);
+        setup, organization, funds, equity, access, Rollups.of(organization, funds), entry, at);
   }
 
   /** What it is after an entry with these events. */
@@ -63,6 +74,7 @@ public record Enterprise(
         after.organization,
         after.funds,
         after.equity,
+        after.access,
         after.rollups,
         stamp.entry(),
         stamp.at());
@@ -80,6 +92,7 @@ public record Enterprise(
           case EquityEvent e ->
               with(
                   setup, organization, funds, Seating.after(setup, organization, equity, e, stamp));
+          case AccessEvent e -> with(access.apply(e, stamp));
         };
     return after.with(rollups.advance(this, after, event));
   }
@@ -121,10 +134,15 @@ public record Enterprise(
 
   private Enterprise with(
       Setup newSetup, Organization newOrganization, Funds newFunds, Equity newEquity) {
-    return new Enterprise(newSetup, newOrganization, newFunds, newEquity, rollups, entry, at);
+    return new Enterprise(
+        newSetup, newOrganization, newFunds, newEquity, access, rollups, entry, at);
   }
 
   private Enterprise with(Rollups newRollups) {
-    return new Enterprise(setup, organization, funds, equity, newRollups, entry, at);
+    return new Enterprise(setup, organization, funds, equity, access, newRollups, entry, at);
+  }
+
+  private Enterprise with(Access newAccess) {
+    return new Enterprise(setup, organization, funds, equity, newAccess, rollups, entry, at);
   }
 }

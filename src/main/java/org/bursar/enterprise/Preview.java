@@ -1,12 +1,17 @@
 package org.bursar.enterprise;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.bursar.enterprise.equity.Seen;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Event;
+import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request would do, by the same code that does it: decided, applied, compared. Nothing is
@@ -28,10 +33,22 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
    * all.
    */
   public static Preview together(Enterprise now, List<Request> requests) {
+    return together(now, requests, _ -> null);
+  }
+
+  /**
+   * The same, with what an approval would do.
+   *
+   * @param named looks up an entry that a command names, if one that was requested names one
+   */
+  public static Preview together(
+      Enterprise now, List<Request> requests, LongFunction<@Nullable NamedEntry> named) {
     Enterprise after = now;
     List<Event> all = new ArrayList<>();
     Seen seen = Seen.NOTHING;
-    for (Request request : requests) {
+    Deque<Request> open = new ArrayDeque<>(requests);
+    while (!open.isEmpty()) {
+      Request request = open.removeFirst();
       Decision decision = Rulebook.decide(now, after, request);
       switch (decision) {
         case Decision.Refused _ -> {
@@ -40,11 +57,24 @@ public record Preview(Decision decision, Enterprise before, Enterprise after) {
         case Decision.Accepted(var events) -> {
           after = after.apply(events, new Stamp(after.entry() + 1, request.at(), request.actor()));
           all.addAll(events);
+          following(after, request, named).reversed().forEach(open::addFirst);
           seen = seen.with(after.equity().seen().assets(), after.equity().seen().moved());
         }
       }
     }
     return new Preview(new Decision.Accepted(all), now, after.seeing(seen));
+  }
+
+  /** What an approval does after itself. */
+  private static List<Request> following(
+      Enterprise after, Request request, LongFunction<@Nullable NamedEntry> named) {
+    return Rulebook.following(after, request).stream()
+        .map(
+            next -> {
+              Long names = next.namesEntry();
+              return names == null ? next : next.with(named.apply(names));
+            })
+        .toList();
   }
 
   /**

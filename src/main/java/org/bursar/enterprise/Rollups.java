@@ -8,6 +8,7 @@ import org.bursar.enterprise.funds.Funds;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
 import org.bursar.enterprise.organization.Units;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EquityEvent;
@@ -61,7 +62,7 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
   Rollups advance(Enterprise before, Enterprise after, Event event) {
     return switch (event) {
       case SetupEvent.EnterpriseOpened e -> follow(before, after, e.managementAccount());
-      case SetupEvent _, EquityEvent _ -> this;
+      case SetupEvent _, EquityEvent _, AccessEvent _ -> this;
       case OrganizationEvent.UnitMoved e -> shift(before, after, e.unit());
       case OrganizationEvent.UnitDeleted e -> new Rollups(byUnit.remove(e.unit()));
       case OrganizationEvent.AccountJoined e -> follow(before, after, e.account());

@@ -5,10 +5,18 @@ import static org.bursar.vocabulary.RefusalCode.STALE;
 import static org.bursar.vocabulary.RefusalCode.UNKNOWN_ENTRY;
 import static org.bursar.vocabulary.RefusalCode.WRONG_STATE;
 
+import java.util.List;
+import org.bursar.enterprise.access.AccessRule;
+import org.bursar.enterprise.access.ApprovalRequest;
+import org.bursar.enterprise.access.ApprovalRule;
+import org.bursar.enterprise.access.PermissionRule;
 import org.bursar.enterprise.equity.AssetRule;
 import org.bursar.enterprise.funds.FundsRule;
 import org.bursar.enterprise.organization.OrganizationRule;
 import org.bursar.enterprise.setup.SetupRule;
+import org.bursar.vocabulary.AccessCommand;
+import org.bursar.vocabulary.AccessEvent;
+import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EquityCommand;
@@ -23,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one place where the rules are enforced: a pure function of the enterprise and a request.
  *
- * <p>What applies to many commands alike (basis, remark, center) is judged apart from the command's
- * own rule; of both refusals the one is given that comes first in the order of precedence.
+ * <p>What applies to many commands alike (basis, permission, remark, center) is judged apart from
+ * the command's own rule; of both refusals the one is given that comes first in the order of
+ * precedence. What may be done, but not without a second person, is recorded as a request: the
+ * rules judge it again when it is approved.
  */
 public final class Rulebook {
 
@@ -45,18 +55,57 @@ public final class Rulebook {
     } else if (now.entry() == 0 && !(request.command() instanceof SetupCommand.OpenEnterprise)) {
       return Decision.refuse(WRONG_STATE);
     }
-    Refusal refusal = BasisRule.refusal(start, request.command(), request.basis());
-    refusal = Refusal.first(refusal, undoneRefusal(now, request));
-    refusal = Refusal.first(refusal, remarkRefusal(request));
-    refusal = Refusal.first(refusal, CenterRule.refusal(now.setup(), request.command()));
+    Refusal refusal = commonRefusal(start, now, request);
     Decision decision = byItsRule(now, request);
     return switch (decision) {
       case Decision.Refused(Refusal own) -> {
         Refusal first = Refusal.first(refusal, own);
         yield new Decision.Refused(first == null ? own : first);
       }
-      case Decision.Accepted _ -> refusal == null ? decision : new Decision.Refused(refusal);
+      case Decision.Accepted _ when refusal != null -> new Decision.Refused(refusal);
+      case Decision.Accepted _ when isHeldBack(now, request) ->
+          Decision.accept(ApprovalRule.requested(request));
+      case Decision.Accepted _ -> decision;
     };
+  }
+
+  /** Why a command is turned down whatever its own rule says; null if nothing speaks against it. */
+  private static @Nullable Refusal commonRefusal(
+      Enterprise start, Enterprise now, Request request) {
+    Refusal refusal = BasisRule.refusal(start, request.command(), request.basis());
+    refusal =
+        Refusal.first(refusal, PermissionRule.refusal(now.organization(), now.access(), request));
+    refusal = Refusal.first(refusal, undoneRefusal(now, request));
+    refusal = Refusal.first(refusal, remarkRefusal(request));
+    return Refusal.first(refusal, CenterRule.refusal(now.setup(), request.command()));
+  }
+
+  /**
+   * What is done after a request, all or nothing with it: the commands that an approval lets go, in
+   * the name of who requested them. What they name is yet to be looked up.
+   *
+   * @param after the enterprise after the request
+   */
+  public static List<Request> following(Enterprise after, Request request) {
+    if (!(request.command() instanceof AccessCommand.ApproveRequest approve)) {
+      return List.of();
+    }
+    ApprovalRequest asked = after.access().find(approve.request());
+    return asked == null ? List.of() : asked.approved(request.at());
+  }
+
+  /** Whether a second person must be asked before a request is done. */
+  public static boolean asks(Enterprise now, Request request) {
+    return ApprovalRule.asks(now.organization(), now.access(), request);
+  }
+
+  /** A request as it is recorded while it waits for a second person. */
+  public static AccessEvent.ApprovalRequested held(Request request) {
+    return ApprovalRule.requested(request);
+  }
+
+  private static boolean isHeldBack(Enterprise now, Request request) {
+    return request.approval() instanceof Approval.Due && asks(now, request);
   }
 
   private static Decision byItsRule(Enterprise now, Request request) {
@@ -69,6 +118,7 @@ public final class Rulebook {
           FundsRule.decide(now.setup(), now.organization(), now.funds(), c, request);
       case EquityCommand c ->
           AssetRule.decide(now.setup(), now.organization(), now.equity(), c, request);
+      case AccessCommand c -> AccessRule.decide(now.organization(), now.access(), c, request);
     };
   }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bursar.enterprise.access.ApprovalRequest;
 import org.bursar.enterprise.equity.Equity;
 import org.bursar.enterprise.funds.Months;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
@@ -16,10 +18,13 @@ import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.PolicyId;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 
 /**
  * What an entry's events may have changed: where to look for the difference of two values, so that
@@ -32,6 +37,7 @@ import org.bursar.vocabulary.UnitId;
  * @param credits currencies of which the enterprise's credit may have changed
  * @param alerts whose alert may have changed, by ordinal
  * @param covered pairs of an asset and an account, whose place may have come or gone
+ * @param asked the last place of each request that an entry added a command to
  */
 @SuppressWarnings("ReferenceEquality") // values share what did not change: looking is quick
 public record Touched(
@@ -48,7 +54,11 @@ public record Touched(
     Set<Currency> credits,
     Set<Integer> alerts,
     Set<RuleId> rules,
-    Set<CoverKey> covered) {
+    Set<CoverKey> covered,
+    Set<UserName> users,
+    Set<PolicyId> policies,
+    Set<RequestId> requests,
+    Set<AskedKey> asked) {
 
   /** An account's charges of a period from a source. */
   public record ChargeKey(int account, Period period, Source source) {}
@@ -62,10 +72,17 @@ public record Touched(
   /** An account's place of an asset. */
   public record CoverKey(AssetId asset, int account) {}
 
+  /** What a request asks at a place of its list. */
+  public record AskedKey(RequestId request, int position) {}
+
   /** What these events touched, which made {@code after} of {@code before}. */
   public static Touched by(List<Event> events, Enterprise before, Enterprise after) {
     Touched touched =
         new Touched(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
@@ -98,6 +115,27 @@ public record Touched(
       case OrganizationEvent e -> add(e, after);
       case FundsEvent e -> add(e, after);
       case EquityEvent _ -> {}
+      case AccessEvent e -> add(e, after);
+    }
+  }
+
+  private void add(AccessEvent event, Enterprise after) {
+    switch (event) {
+      case AccessEvent.UserAdded e -> users.add(e.user());
+      case AccessEvent.RoleSet e -> users.add(e.user());
+      case AccessEvent.UserRemoved e -> users.add(e.user());
+      case AccessEvent.ApprovalPolicySet e -> policies.add(e.policy());
+      case AccessEvent.ApprovalPolicyRemoved e -> policies.add(e.policy());
+      case AccessEvent.ApprovalRequested e -> {
+        requests.add(e.request());
+        ApprovalRequest request = after.access().find(e.request());
+        if (request != null) {
+          asked.add(new AskedKey(e.request(), request.asked().size() - 1));
+        }
+      }
+      case AccessEvent.RequestApproved e -> requests.add(e.request());
+      case AccessEvent.RequestRejected e -> requests.add(e.request());
+      case AccessEvent.RequestWithdrawn e -> requests.add(e.request());
     }
   }
 

@@ -10,6 +10,7 @@ import org.bursar.enterprise.equity.SharingRule;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Unit;
+import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
@@ -68,7 +69,11 @@ public sealed interface Undo {
     /** The id of a rule is not free again; it is set anew. */
     RULE_REMOVED,
     /** A rule cannot let go of assets that it was applied to. */
-    RULE_APPLIED
+    RULE_APPLIED,
+    /** Who may do what is set anew by an administrator, in his own name. */
+    ACCESS,
+    /** A request is answered once. */
+    REQUEST
   }
 
   /**
@@ -89,6 +94,7 @@ public sealed interface Undo {
           case FundsCommand.DisableLowBalanceAlert c -> by(alert(before, c.account()));
           case FundsCommand _ -> new Never(Reason.RECORDED_MONEY);
           case EquityCommand c -> equity(before, after, c);
+          case AccessCommand c -> new Never(access(c));
         };
   }
 
@@ -107,6 +113,7 @@ public sealed interface Undo {
       case EquityCommand.EndAsset _ -> Reason.ENDED;
       case EquityCommand.RemoveSharingRule _ -> Reason.RULE_REMOVED;
       case EquityCommand _ -> null;
+      case AccessCommand c -> access(c);
     };
   }
 
@@ -115,6 +122,10 @@ public sealed interface Undo {
     return command instanceof FundsCommand
         && !(command instanceof FundsCommand.SetLowBalanceAlert)
         && !(command instanceof FundsCommand.DisableLowBalanceAlert);
+  }
+
+  private static Reason access(AccessCommand command) {
+    return command instanceof AccessCommand.AnswersRequest ? Reason.REQUEST : Reason.ACCESS;
   }
 
   private static Reason money(FundsCommand command) {

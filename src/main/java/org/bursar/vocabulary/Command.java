@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * simple name, and a component that is {@code @Nullable} may be left out.
  */
 public sealed interface Command
-    permits SetupCommand, OrganizationCommand, FundsCommand, EquityCommand {
+    permits SetupCommand, OrganizationCommand, FundsCommand, EquityCommand, AccessCommand {
 
   /** What this command is called in JSON. */
   default String type() {

@@ -1,5 +1,9 @@
 package org.bursar.vocabulary;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -32,6 +36,25 @@ public record CommandId(UUID value) {
   public static CommandId version7(long millis, long high, long low) {
     long most = (millis << 16) | 0x7000 | (high & 0xFFF);
     return new CommandId(new UUID(most, (low & ~(3L << 62)) | (1L << 63)));
+  }
+
+  /**
+   * The id under which this command is done once its request is approved: the same whoever works it
+   * out, and no id that a sender makes (a UUID of version 8, of a hash of this one).
+   */
+  public CommandId approved() {
+    byte[] hash;
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update("bursar approved ".getBytes(StandardCharsets.US_ASCII));
+      sha.update(toString().getBytes(StandardCharsets.US_ASCII));
+      hash = sha.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(hash);
+    long most = (bytes.getLong() & ~0xF000L) | 0x8000L;
+    return new CommandId(new UUID(most, (bytes.getLong() & ~(3L << 62)) | (1L << 63)));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.bursar.vocabulary;
 
 /** A fact that an accepted command made. The journal keeps it for ever, as it was written. */
-public sealed interface Event permits SetupEvent, OrganizationEvent, FundsEvent, EquityEvent {
+public sealed interface Event
+    permits SetupEvent, OrganizationEvent, FundsEvent, EquityEvent, AccessEvent {
 
   /** What this event is called in JSON. */
   default String type() {

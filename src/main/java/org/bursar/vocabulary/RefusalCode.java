@@ -21,6 +21,8 @@ public enum RefusalCode {
   UNKNOWN_INVITATION,
   UNKNOWN_ENTRY,
   UNKNOWN_REQUEST,
+  UNKNOWN_USER,
+  UNKNOWN_POLICY,
   ID_TAKEN,
   // the form of what was given
   AMOUNT_INVALID,

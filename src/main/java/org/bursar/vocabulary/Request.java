@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoes the entry that it undoes, if it says so
  * @param named the entry that {@code ReverseEntry} or {@code undoes} names, looked up for it; null
  *     if there is none
+ * @param approval what is known of a second person
  */
 public record Request(
     CommandId id,
@@ -24,7 +25,21 @@ public record Request(
     Instant at,
     @Nullable Long basis,
     @Nullable Long undoes,
-    @Nullable NamedEntry named) {
+    @Nullable NamedEntry named,
+    Approval approval) {
+
+  /** A request of which no second person knows. */
+  public Request(
+      CommandId id,
+      Command command,
+      @Nullable String note,
+      Actor actor,
+      Instant at,
+      @Nullable Long basis,
+      @Nullable Long undoes,
+      @Nullable NamedEntry named) {
+    this(id, command, note, actor, at, basis, undoes, named, Approval.NONE);
+  }
 
   /** A request of a command alone. */
   public static Request of(CommandId id, Command command, Actor actor, Instant at) {
@@ -40,12 +55,17 @@ public record Request(
 
   /** The same with the entry that it names. */
   public Request with(@Nullable NamedEntry found) {
-    return new Request(id, command, note, actor, at, basis, undoes, found);
+    return new Request(id, command, note, actor, at, basis, undoes, found, approval);
+  }
+
+  /** The same, with what is known of a second person. */
+  public Request with(Approval known) {
+    return new Request(id, command, note, actor, at, basis, undoes, named, known);
   }
 
   /** The same at another instant. */
   public Request at(Instant instant) {
-    return new Request(id, command, note, actor, instant, basis, undoes, named);
+    return new Request(id, command, note, actor, instant, basis, undoes, named, approval);
   }
 
   /** Why it is wished, whether the command requires a remark or not; null if nothing was said. */

@@ -132,6 +132,11 @@ final class UndoStepsTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE undone");
+      for (String later :
+          List.of("access_user", "approval_policy", "approval_request", "approval_asked")) {
+        statement.execute("DROP TABLE " + later);
+        statement.execute("DROP TABLE " + later + "_version");
+      }
       statement.execute("PRAGMA user_version = 4");
     }
     books =

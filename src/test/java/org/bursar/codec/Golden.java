@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bursar.vocabulary.Command;
 
 /** The lines that pin for ever how commands and events are written. */
-final class Golden {
+public final class Golden {
 
   private Golden() {}
 
@@ -18,6 +19,13 @@ final class Golden {
 
   static List<String> events() {
     return lines("events.ndjson");
+  }
+
+  /** A command of every type. */
+  public static List<Command> everyCommand() {
+    return commands().stream()
+        .map(line -> ((Decoded.Received) CommandCodec.decode(line)).command())
+        .toList();
   }
 
   /** All records of a sealed hierarchy. */

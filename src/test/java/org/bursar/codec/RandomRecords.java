@@ -12,20 +12,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.CommandType;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.ExactSum;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.PolicyId;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.Source;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Records with random components, the same for the same seed. */
@@ -46,6 +52,11 @@ final class RandomRecords {
     values.put(UnitId.class, () -> new UnitId(id()));
     values.put(InvitationId.class, () -> new InvitationId(id()));
     values.put(RuleId.class, () -> new RuleId(id()));
+    values.put(UserName.class, () -> new UserName(id() + " 王芳"));
+    values.put(PolicyId.class, () -> new PolicyId(id()));
+    values.put(RequestId.class, () -> new RequestId(id()));
+    values.put(CommandId.class, () -> new CommandId(new UUID(7, ids++)));
+    values.put(CommandType.class, this::commandType);
     values.put(EnterpriseId.class, () -> new EnterpriseId(id()));
     values.put(Source.class, () -> new Source("s" + text()));
     values.put(Amount.class, () -> new Amount(decimal(12, 10)));
@@ -110,6 +121,11 @@ final class RandomRecords {
     BigDecimal value = new BigDecimal(unscaled, random.nextInt(after + 1));
     BigDecimal fits = value.remainder(BigDecimal.TEN.pow(before));
     return random.nextBoolean() ? fits : fits.negate();
+  }
+
+  private CommandType commandType() {
+    List<String> types = List.copyOf(CommandType.all());
+    return new CommandType(types.get(random.nextInt(types.size())));
   }
 
   private Currency currency() {

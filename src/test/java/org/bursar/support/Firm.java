@@ -22,6 +22,7 @@ import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.Stamp;
+import org.bursar.vocabulary.UserName;
 
 /**
  * An enterprise to which a test gives commands one after the other: decided by the rulebook, kept
@@ -37,7 +38,7 @@ public final class Firm {
   private final List<List<Event>> journal = new ArrayList<>();
   private Enterprise now = Enterprise.NOTHING;
   private Instant at = START;
-  private String actor = "eva";
+  private Actor actor = EVA;
   private Long basis;
   private Long undoes;
   private String note;
@@ -77,7 +78,19 @@ public final class Firm {
 
   /** What follows is done by somebody else. */
   public Firm as(String name) {
-    actor = name;
+    actor = name.equals(EVA.name()) ? EVA : Actor.local(name);
+    return this;
+  }
+
+  /** What follows is done by a user of a server. */
+  public Firm asUser(String name) {
+    actor = Actor.user(new UserName(name));
+    return this;
+  }
+
+  /** What follows is done by the server itself. */
+  public Firm asServer() {
+    actor = Actor.server("bursar");
     return this;
   }
 
@@ -179,16 +192,7 @@ public final class Firm {
 
   private Request request(Command command) {
     CommandId id = new CommandId(new UUID(7, ++ids));
-    Request request =
-        new Request(
-            id,
-            command,
-            note,
-            actor.equals(EVA.name()) ? EVA : Actor.local(actor),
-            at,
-            basis,
-            undoes,
-            null);
+    Request request = new Request(id, command, note, actor, at, basis, undoes, null);
     note = null;
     basis = null;
     undoes = null;

@@ -47,7 +47,13 @@ public final class FundsCodes {
 
   /** Codes of users and of a second person's approval. */
   private static final Set<RefusalCode> OF_A_SERVER =
-      EnumSet.of(NOT_PERMITTED, UNKNOWN_REQUEST, SELF_APPROVAL, REQUEST_CLOSED);
+      EnumSet.of(
+          NOT_PERMITTED,
+          UNKNOWN_REQUEST,
+          UNKNOWN_USER,
+          UNKNOWN_POLICY,
+          SELF_APPROVAL,
+          REQUEST_CLOSED);
 
   private FundsCodes() {}
 

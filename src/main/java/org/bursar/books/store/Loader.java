@@ -89,7 +89,14 @@ final class Loader {
     Alerts alerts = alerts(accounts);
     Vector<Purse> purses = loading.load();
     Funds funds = new Funds(purses, months, credit(accounts, purses), alerts, transfers);
-    return Enterprise.of(setup, organization, funds, equity, standing.entry(), at);
+    return Enterprise.of(
+        setup,
+        organization,
+        funds,
+        equity,
+        new AccessLoader(standing).load(),
+        standing.entry(),
+        at);
   }
 
   private static final class Closing {

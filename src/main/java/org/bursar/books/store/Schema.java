@@ -17,7 +17,8 @@ public final class Schema {
               Step.of("schema-2.sql"),
               Step.of("schema-3.sql").with(TransferBlocks::sealAll),
               Step.of("schema-4.sql"),
-              Step.of("schema-5.sql").with(UndoneTable::fill)));
+              Step.of("schema-5.sql").with(UndoneTable::fill),
+              Step.of("schema-6.sql")));
 
   /** The schema that a file begins with before any step. */
   static final int FIRST = 1;

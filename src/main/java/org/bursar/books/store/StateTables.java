@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Which tables the enterprise's state is kept in, and what their rows are made of. */
 final class StateTables {
 
-  private static final List<String> MARK = List.of("changed_entry", "changed_kind", "changed_by");
+  static final List<String> MARK = List.of("changed_entry", "changed_kind", "changed_by");
 
   static final StateTable<Integer> SETUP =
       new StateTable<>(
@@ -220,7 +220,11 @@ final class StateTables {
           CREDIT,
           ALERT,
           RULE,
-          COVERED);
+          COVERED,
+          AccessTables.USER,
+          AccessTables.POLICY,
+          AccessTables.REQUEST,
+          AccessTables.ASKED);
 
   private StateTables() {}
 
@@ -228,7 +232,7 @@ final class StateTables {
     return List.of(names.split(", *", -1));
   }
 
-  private static List<String> columns(String names, List<String> more) {
+  static List<String> columns(String names, List<String> more) {
     return Stream.concat(columns(names).stream(), more.stream()).toList();
   }
 
@@ -404,7 +408,7 @@ final class StateTables {
     return amount == 0 ? null : row(amount);
   }
 
-  private static List<@Nullable Object> row(Mark mark, @Nullable Object... cells) {
+  static List<@Nullable Object> row(Mark mark, @Nullable Object... cells) {
     List<@Nullable Object> row = row(cells);
     row.add(mark.entry());
     row.add(mark.actor().kind().name());
@@ -412,7 +416,7 @@ final class StateTables {
     return row;
   }
 
-  private static List<@Nullable Object> row(@Nullable Object... cells) {
+  static List<@Nullable Object> row(@Nullable Object... cells) {
     List<@Nullable Object> row = new ArrayList<>(cells.length + MARK.size());
     for (Object cell : cells) {
       row.add(cell(cell));

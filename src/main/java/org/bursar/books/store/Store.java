@@ -299,7 +299,8 @@ public final class Store implements AutoCloseable {
     if (!(entry.command() instanceof Decoded.Received received)) {
       throw new IllegalStateException("entry " + entry.number() + " has no command");
     }
-    return new Known(new Outcome.Accepted(entry.commandId(), entry.number()), received.body());
+    return new Known(
+        Outcome.of(entry.commandId(), entry.number(), entry.events()), received.body());
   }
 
   private Optional<Known> refused(CommandId id) throws SQLException {

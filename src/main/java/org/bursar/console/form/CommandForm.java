@@ -200,6 +200,13 @@ public final class CommandForm<C extends Command> {
         dialog.close();
         done.accept(accepted);
       }
+      case Outcome.Requested requested ->
+          sayings.say(
+              Texts.now(
+                  "form.requested",
+                  Texts.formats().moment(requested.expires(), session.sight().get().zone())),
+              Tone.NEUTRAL);
+      case Outcome.Waiting _ -> sayings.say(Texts.now("form.waiting"), Tone.NEUTRAL);
       case Outcome.Refused(var _, var refusal) -> sayings.say(refusal);
     }
   }

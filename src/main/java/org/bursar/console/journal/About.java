@@ -3,6 +3,7 @@ package org.bursar.console.journal;
 import org.bursar.console.session.Names;
 import org.bursar.console.session.Place;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
@@ -35,6 +36,7 @@ public final class About {
       case EquityEvent.SharedWithUnits e -> new Place.Asset(e.asset());
       case EquityEvent.SharingStopped e -> new Place.Asset(e.asset());
       case EquityEvent.OptedOutOfRules e -> new Place.Asset(e.asset());
+      case AccessEvent _ -> null;
     };
   }
 

@@ -2,18 +2,25 @@ package org.bursar.console.journal;
 
 import java.time.YearMonth;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.DeedWords;
 import org.bursar.console.session.Names;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.AccountId;
+import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EquityEvent;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.OrganizationEvent;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.SetupEvent;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
+import org.jspecify.annotations.Nullable;
 
 /** Events as sentences, with the names that things have now. */
 public final class EventWords {
@@ -32,7 +39,42 @@ public final class EventWords {
       case OrganizationEvent e -> of(e);
       case FundsEvent e -> of(e);
       case EquityEvent e -> of(e);
+      case AccessEvent e -> of(e);
     };
+  }
+
+  private String of(AccessEvent event) {
+    return switch (event) {
+      case AccessEvent.UserAdded e -> role(e, e.user(), e.role(), e.unit());
+      case AccessEvent.RoleSet e -> role(e, e.user(), e.role(), e.unit());
+      case AccessEvent.UserRemoved e -> say(e, e.user().value());
+      case AccessEvent.ApprovalPolicySet e -> policy(e);
+      case AccessEvent.ApprovalPolicyRemoved e -> say(e, e.policy().value());
+      case AccessEvent.ApprovalRequested e -> say(e, new DeedWords(enterprise).of(e.command()));
+      case AccessEvent.RequestApproved e -> say(e, e.request().value());
+      case AccessEvent.RequestRejected e -> say(e, e.request().value());
+      case AccessEvent.RequestWithdrawn e -> say(e, e.request().value());
+    };
+  }
+
+  private String role(AccessEvent event, UserName user, Role role, @Nullable UnitId unit) {
+    String called = Texts.now("role." + role.name());
+    return unit == null
+        ? say(event, user.value(), called)
+        : Texts.now("event." + event.type() + ".unit", user.value(), called, name(unit));
+  }
+
+  private String policy(AccessEvent.ApprovalPolicySet event) {
+    Amount from = event.fromAmount();
+    if (from == null) {
+      return say(event, event.command().value());
+    }
+    Currency currency = event.currency();
+    return Texts.now(
+        "event.ApprovalPolicySet.amount",
+        event.command().value(),
+        from.toString(),
+        currency == null ? "" : currency.code());
   }
 
   private String of(EquityEvent event) {

@@ -3,6 +3,7 @@ package org.bursar.console.session;
 import org.bursar.console.kit.Texts;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.SharingRule;
+import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.EquityCommand;
 import org.bursar.vocabulary.FundsCommand;
@@ -37,6 +38,18 @@ public final class DeedWords {
       case FundsCommand.DisableLowBalanceAlert c -> Names.of(enterprise, c.account());
       case FundsCommand _ -> "";
       case EquityCommand c -> thing(c);
+      case AccessCommand c -> thing(c);
+    };
+  }
+
+  private static String thing(AccessCommand command) {
+    return switch (command) {
+      case AccessCommand.AddUser c -> c.user().value();
+      case AccessCommand.SetRole c -> c.user().value();
+      case AccessCommand.RemoveUser c -> c.user().value();
+      case AccessCommand.SetApprovalPolicy c -> c.policy().value();
+      case AccessCommand.RemoveApprovalPolicy c -> c.policy().value();
+      case AccessCommand.AnswersRequest _ -> "";
     };
   }
 

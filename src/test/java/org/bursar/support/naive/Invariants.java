@@ -58,7 +58,8 @@ final class Invariants {
   }
 
   private static Enterprise recounted(Enterprise e) {
-    return Enterprise.of(e.setup(), e.organization(), e.funds(), e.equity(), e.entry(), e.at());
+    return Enterprise.of(
+        e.setup(), e.organization(), e.funds(), e.equity(), e.access(), e.entry(), e.at());
   }
 
   private static boolean moves(Event event) {
