@@ -63,7 +63,8 @@ final class HouseRules {
         .that(resideOutsideOfPackages(root + "..store", root + "..store.."))
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql.."))
+            resideInAnyPackage(
+                "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.."))
         .allowEmptyShould(true);
   }
 

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
 import org.bursar.books.store.Head;
-import org.bursar.books.store.Store;
+import org.bursar.books.store.Transaction;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
@@ -52,14 +51,13 @@ final class Deciding {
   /** As many entries as are handed over at once: to write few takes no second thread. */
   private static final int SLICE = 128;
 
-  private final Store store;
-  private final Actor actor;
-  private final Consumer<List<Recorded>> taker;
+  private final Transaction transaction;
   private final List<Recorded> entries = new ArrayList<>();
   private final List<Remembered> refusals = new ArrayList<>();
   private final Map<CommandId, Known> known = new HashMap<>();
   private final Set<CommandId> fresh = new HashSet<>();
   private final Map<Long, Long> reversals = new HashMap<>();
+  private Actor actor;
   private Enterprise now;
   private Hash hash;
 
@@ -71,14 +69,20 @@ final class Deciding {
   /**
    * Begins where the journal ends.
    *
-   * @param taker hears of entries that stand, in their order, and at the end of {@link #finish}
+   * @param transaction is handed entries that stand, in their order, and at the end of {@link
+   *     #finish}
    */
-  Deciding(Store store, Actor actor, Enterprise start, Head head, Consumer<List<Recorded>> taker) {
-    this.store = store;
+  Deciding(Transaction transaction, Actor actor, Enterprise start, Head head) {
+    this.transaction = transaction;
     this.actor = actor;
-    this.taker = taker;
     this.now = start;
     this.hash = head.hash();
+  }
+
+  /** From here on, what is decided is wished by this one. */
+  Deciding as(Actor other) {
+    actor = other;
+    return this;
   }
 
   /** The enterprise after all that was decided. */
@@ -117,7 +121,7 @@ final class Deciding {
   }
 
   private void handOver() {
-    taker.accept(entries.subList(handedOver, entries.size()));
+    transaction.add(entries.subList(handedOver, entries.size()));
     handedOver = entries.size();
   }
 
@@ -330,19 +334,19 @@ final class Deciding {
     if (pending != null) {
       return Optional.of(pending);
     }
-    return fresh.contains(id) ? Optional.empty() : store.known(id);
+    return fresh.contains(id) ? Optional.empty() : transaction.known(id);
   }
 
   /** Asks for the outcomes of many commands at once: nearly always there is none. */
-  private void askOnce(List<Decoded> commands) {
-    if (commands.size() > 1) {
-      Set<CommandId> ids = new HashSet<>();
-      for (Decoded command : commands) {
-        if (command instanceof Decoded.Received received) {
-          ids.add(received.id());
-        }
+  void askOnce(List<Decoded> commands) {
+    Set<CommandId> ids = new HashSet<>();
+    for (Decoded command : commands) {
+      if (command instanceof Decoded.Received received && !fresh.contains(received.id())) {
+        ids.add(received.id());
       }
-      ids.removeAll(store.seen(ids));
+    }
+    if (ids.size() > 1) {
+      ids.removeAll(transaction.seen(ids));
       fresh.addAll(ids);
     }
   }
@@ -352,7 +356,7 @@ final class Deciding {
     NamedEntry found =
         pending >= 1 && pending <= entries.size()
             ? new NamedEntry(number, entries.get((int) pending - 1).events(), null)
-            : store.named(number).orElse(null);
+            : transaction.named(number).orElse(null);
     Long reversedBy = reversals.get(number);
     return found == null || reversedBy == null
         ? found

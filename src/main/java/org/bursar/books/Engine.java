@@ -10,12 +10,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bursar.books.journal.Recorded;
+import org.bursar.books.store.Ahead;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Store;
+import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Stamp;
 
 /**
  * The single writer, which is one thread at a time: whoever brings a batch and finds nobody writing
@@ -34,27 +37,50 @@ final class Engine implements AutoCloseable {
   private final ConcurrentLinkedQueue<Job> waiting = new ConcurrentLinkedQueue<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final Patience patience;
   private volatile Enterprise now;
+  private volatile Head head;
   private boolean closed;
-  private Head head;
 
   /** A batch, and who waits for its outcomes. */
-  private record Job(Batch batch, CompletableFuture<List<Outcome>> outcomes) {}
+  private record Job(Actor actor, Batch batch, CompletableFuture<List<Outcome>> outcomes) {}
 
+  /** The engine of books that nobody else writes. */
   Engine(Store store, Actor actor, InstantSource clock, Enterprise start) {
+    this(store, actor, clock, start, store.head(), Patience.NONE);
+  }
+
+  /** The engine of books that others may write too. */
+  Engine(
+      Store store,
+      Actor actor,
+      InstantSource clock,
+      Enterprise start,
+      Head head,
+      Patience patience) {
     this.store = store;
     this.actor = actor;
     this.clock = clock;
     this.now = start;
-    this.head = store.head();
+    this.head = head;
+    this.patience = patience;
   }
 
   Enterprise now() {
     return now;
   }
 
+  Head head() {
+    return head;
+  }
+
   List<Outcome> submit(Batch batch) {
-    Job job = new Job(batch, new CompletableFuture<>());
+    return submit(actor, batch);
+  }
+
+  /** The same, of somebody. */
+  List<Outcome> submit(Actor who, Batch batch) {
+    Job job = new Job(who, batch, new CompletableFuture<>());
     waiting.add(job);
     writing.lock();
     try {
@@ -93,41 +119,93 @@ final class Engine implements AutoCloseable {
   }
 
   private void write(List<Job> jobs) {
-    Enterprise before = now;
-    List<List<Outcome>> outcomes = new ArrayList<>();
     try {
-      Deciding deciding = decided(jobs, before, outcomes);
-      List<Recorded> entries = deciding.entries();
-      if (!entries.isEmpty()) {
-        var last = entries.getLast().entry();
-        head = new Head(last.number(), last.at(), last.hash());
-        now = deciding.now();
+      for (int attempt = 1; !tries(jobs, attempt); attempt++) {
+        // Under the same ids: what came in after all is answered by them, and not done twice.
       }
-      for (int i = 0; i < jobs.size(); i++) {
-        jobs.get(i).outcomes.complete(outcomes.get(i));
-      }
-      tell(before, entries);
     } catch (RuntimeException | Error e) {
       // Nothing was written: the value stays as it was, and everybody who waits is told.
       jobs.forEach(job -> job.outcomes.completeExceptionally(e));
     }
   }
 
+  /** Whether that was all; false if it is to be tried again. */
+  private boolean tries(List<Job> jobs, int attempt) {
+    List<List<Outcome>> outcomes = new ArrayList<>();
+    try {
+      Deciding deciding = decided(jobs, attempt > 1, outcomes);
+      Enterprise before = now;
+      List<Entry> entries = deciding.entries().stream().map(Recorded::entry).toList();
+      if (!entries.isEmpty()) {
+        Entry last = entries.getLast();
+        take(deciding.now(), new Head(last.number(), last.at(), last.hash()));
+      }
+      for (int i = 0; i < jobs.size(); i++) {
+        jobs.get(i).outcomes.complete(outcomes.get(i));
+      }
+      if (!entries.isEmpty()) {
+        tell(before, entries);
+      }
+      return true;
+    } catch (BooksFault fault) {
+      patience.bear(fault, attempt);
+      return false;
+    }
+  }
+
   /** Decides and makes durable. */
-  private Deciding decided(List<Job> jobs, Enterprise before, List<List<Outcome>> outcomes) {
+  private Deciding decided(List<Job> jobs, boolean again, List<List<Outcome>> outcomes) {
     Deciding[] deciding = new Deciding[1];
     store.write(
         head,
         transaction -> {
-          Deciding here = new Deciding(store, actor, before, head, transaction::add);
+          transaction.claim(again).ifPresent(this::follow);
+          Deciding here = new Deciding(transaction, actor, now, head);
+          if (jobs.size() > 1) {
+            here.askOnce(jobs.stream().flatMap(job -> job.batch.commands().stream()).toList());
+          }
           for (Job job : jobs) {
-            outcomes.add(decide(here, job.batch));
+            outcomes.add(decide(here.as(job.actor), job.batch));
           }
           here.finish();
           transaction.remember(here.refusals());
           deciding[0] = here;
         });
     return deciding[0];
+  }
+
+  /** Takes in what others wrote: that is durable, whatever comes of the rest. */
+  private void follow(Ahead ahead) {
+    if (ahead.isNothing()) {
+      return;
+    }
+    Enterprise before = now;
+    Enterprise after = ahead.whole() == null ? before : ahead.whole();
+    for (Entry entry : ahead.entries()) {
+      after = after.apply(entry.events(), new Stamp(entry.number(), entry.at(), entry.actor()));
+    }
+    take(after, ahead.head());
+    tell(before, ahead.entries());
+  }
+
+  private void take(Enterprise after, Head end) {
+    head = end;
+    now = after;
+  }
+
+  /** Looks whether others wrote, and takes that in; whether there was any. */
+  boolean refresh() {
+    if (store.head().equals(head)) {
+      return false;
+    }
+    writing.lock();
+    try {
+      Ahead ahead = store.ahead(head);
+      follow(ahead);
+      return !ahead.isNothing();
+    } finally {
+      writing.unlock();
+    }
   }
 
   private List<Outcome> decide(Deciding deciding, Batch batch) {
@@ -138,9 +216,9 @@ final class Engine implements AutoCloseable {
     };
   }
 
-  private void tell(Enterprise before, List<Recorded> entries) {
-    if (!entries.isEmpty() && !listeners.isEmpty()) {
-      Change change = new Change(before, now, entries.stream().map(Recorded::entry).toList());
+  private void tell(Enterprise before, List<Entry> entries) {
+    if (!listeners.isEmpty()) {
+      Change change = new Change(before, now, entries);
       listeners.forEach(listener -> listener.accept(change));
     }
   }

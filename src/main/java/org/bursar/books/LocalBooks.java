@@ -23,7 +23,7 @@ public final class LocalBooks implements Books {
   private final Path file;
   private final Actor actor;
   private final InstantSource clock;
-  private final LocalRecords records;
+  private final StoredRecords records;
   private final Enterprise opened;
   private final @Nullable Writing writing;
 
@@ -48,7 +48,7 @@ public final class LocalBooks implements Books {
     this.clock = clock;
     this.opened = opened;
     this.writing = writing;
-    this.records = new LocalRecords(reading, this::now);
+    this.records = new StoredRecords(reading, this::now);
   }
 
   /**

@@ -30,7 +30,7 @@ final class AlertRecords {
         sql.add(
             "INSERT INTO firing (enterprise, entry, account, available, threshold)"
                 + " VALUES (?,?,?,?,?)",
-            Store.ENTERPRISE,
+            sql.enterprise(),
             after.entry(),
             ordinal,
             available.wideMinor().toString(),
@@ -47,7 +47,7 @@ final class AlertRecords {
       Alert alert = Objects.requireNonNull(recorded.after().funds().alerts().find(ordinal));
       sql.add(
           "INSERT INTO reminder (enterprise, firing, account, entry) VALUES (?,?,?,?)",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           alert.firing(),
           ordinal,
           recorded.entry().number());
@@ -69,7 +69,7 @@ final class AlertRecords {
         ORDER BY f.entry, f.account LIMIT ?\
         """,
         upToEntry,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         entry,
         account,
         upToEntry,
@@ -90,7 +90,7 @@ final class AlertRecords {
         ORDER BY f.entry DESC LIMIT ?\
         """,
         upToEntry,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         account.ordinal(),
         upToEntry,
         most);

@@ -28,6 +28,12 @@ public final class BooksFault extends RuntimeException {
     READ_ONLY,
     /** The disk, or what may be used of it, is full. */
     FULL,
+    /** Others wrote at the same time, so that it was not saved: it may be tried again. */
+    CONTENDED,
+    /** The database cannot be reached now: what became of a write is known once it can be again. */
+    UNREACHABLE,
+    /** The database refuses who asks. */
+    DENIED,
     /** It was not saved, for another reason. */
     NOT_SAVED,
     /** It cannot be read, for another reason. */
@@ -56,5 +62,10 @@ public final class BooksFault extends RuntimeException {
   /** What is wrong. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether the same may succeed when it is tried again. */
+  public boolean isPassing() {
+    return kind == Kind.CONTENDED || kind == Kind.UNREACHABLE;
   }
 }

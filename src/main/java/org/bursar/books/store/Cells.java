@@ -4,24 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import org.bursar.books.store.dialect.Rows;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.core.Codes;
-import org.sqlite.core.DB;
 
-/**
- * The cells of one row, read from left to right. Texts are read as bytes: the driver's own way to
- * them is several times as long.
- */
+/** The cells of one row, read from left to right. */
 final class Cells {
 
-  private final DB database;
-  private final long statement;
+  private final Rows rows;
   private @Nullable SharedTexts[] shared = {};
   private int column;
 
-  Cells(DB database, long statement) {
-    this.database = database;
-    this.statement = statement;
+  Cells(Rows rows) {
+    this.rows = rows;
   }
 
   /** Back to the first cell, of the row that is current now. */
@@ -31,15 +25,15 @@ final class Cells {
   }
 
   long number() throws SQLException {
-    return database.column_long(statement, column++);
+    return rows.number(column++);
   }
 
   int count() throws SQLException {
-    return database.column_int(statement, column++);
+    return rows.count(column++);
   }
 
   boolean truth() throws SQLException {
-    return count() != 0;
+    return rows.truth(column++);
   }
 
   String text() throws SQLException {
@@ -76,7 +70,7 @@ final class Cells {
   }
 
   @Nullable Long numberOrNull() throws SQLException {
-    boolean isThere = type() != Codes.SQLITE_NULL;
+    boolean isThere = !rows.isNull(column);
     long number = number();
     return isThere ? number : null;
   }
@@ -90,7 +84,7 @@ final class Cells {
   }
 
   private byte @Nullable [] bytesOrNull() throws SQLException {
-    return database.column_blob(statement, column++);
+    return rows.bytes(column++);
   }
 
   /** The next cell as an instant; null if it is empty. */
@@ -105,16 +99,6 @@ final class Cells {
 
   /** What the next cell holds, as it is stored: a number, a text or null. */
   @Nullable Object value() throws SQLException {
-    return switch (type()) {
-      case Codes.SQLITE_NULL -> textOrNull();
-      case Codes.SQLITE_INTEGER -> number();
-      case Codes.SQLITE_TEXT -> text();
-      case Codes.SQLITE_BLOB -> bytes();
-      default -> database.column_double(statement, column++);
-    };
-  }
-
-  private int type() throws SQLException {
-    return database.column_type(statement, column);
+    return rows.value(column++);
   }
 }

@@ -28,7 +28,7 @@ final class ChargeRecords {
         SELECT entry, account, source, amount, exact FROM statement_of_charges
         WHERE enterprise = ? AND period = ? AND entry <= ? ORDER BY source, account, entry\
         """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         period.index(),
         upToEntry);
     return last;
@@ -67,10 +67,10 @@ final class ChargeRecords {
           WHERE enterprise = ? AND COALESCE(closed_through, -1) < ? AND entry <= ?), 0)
         HAVING MIN(entry) IS NOT NULL\
         """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         period.index(),
         upToEntry,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         period.index(),
         upToEntry);
   }
@@ -102,7 +102,7 @@ final class ChargeRecords {
         WHERE s.enterprise = ? AND s.period = ? AND s.entry > ? AND s.entry <= ?
         ORDER BY s.entry\
         """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         period.index(),
         closing.get(),
         upToEntry);

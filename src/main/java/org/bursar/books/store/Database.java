@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.dialect.Sqlite;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -20,8 +21,6 @@ final class Database {
 
   /** What marks a books file: "BURS". */
   static final int APPLICATION_ID = 0x42555253;
-
-  private static final Step FIRST = Step.of("schema-1.sql");
 
   private static final int BUSY_MILLIS = 5_000;
 
@@ -99,6 +98,11 @@ final class Database {
     return connected(file, Use.READ, Gathered.many());
   }
 
+  /** One of several connections to a server's file, which is made if it is not there. */
+  static Sql shared(Path file) throws SQLException {
+    return connect(file, Use.CREATE, Gathered.many());
+  }
+
   private static Sql connected(Path file, Use use, Gathered gathered) {
     try {
       return connect(file, use, gathered);
@@ -135,7 +139,7 @@ final class Database {
       try {
         sql.transaction(
             () -> {
-              FIRST.run(sql);
+              Schema.BEGUN.run(sql);
               sql.run(
                   "PRAGMA application_id = " + APPLICATION_ID,
                   "PRAGMA user_version = " + Schema.FIRST);
@@ -211,11 +215,11 @@ final class Database {
       }
     }
     Properties properties = config.toProperties();
-    return new Sql(connection(file, use.mode, properties), gathered);
+    return new Sql(connection(file, use.mode, properties), Sqlite.DIALECT, gathered);
   }
 
   private static Sql sql(SQLiteConnection connection) {
-    return new Sql(connection, Gathered.many());
+    return new Sql(connection, Sqlite.DIALECT, Gathered.many());
   }
 
   private static SQLiteConnection connection(Path file, String mode, Properties properties)

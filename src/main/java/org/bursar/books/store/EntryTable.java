@@ -2,6 +2,7 @@ package org.bursar.books.store;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.bursar.codec.Hash;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.NamedEntry;
 
 /** The journal's table. */
 final class EntryTable {
@@ -24,7 +26,7 @@ final class EntryTable {
   static void append(Sql sql, Entry entry) throws SQLException {
     sql.add(
         "INSERT INTO entry (enterprise, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         entry.number(),
         entry.batch(),
         Micros.of(entry.at()),
@@ -42,8 +44,36 @@ final class EntryTable {
     return sql.first(
         EntryTable::read,
         "SELECT " + COLUMNS + " FROM entry WHERE enterprise = ? AND number = ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         number);
+  }
+
+  /** The entry that a command names, with the one that reversed it. */
+  static Optional<NamedEntry> named(Sql sql, long number) throws SQLException {
+    Optional<Entry> entry = find(sql, number);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Long> reversedBy =
+        sql.first(
+            Cells::number,
+            "SELECT reversed_by FROM reversal WHERE enterprise = ? AND entry = ?",
+            sql.enterprise(),
+            number);
+    return Optional.of(new NamedEntry(number, entry.get().events(), reversedBy.orElse(null)));
+  }
+
+  /** The last entry not after an instant. Instants never decrease: it is found by halving. */
+  static long lastNotAfter(Sql sql, Instant instant, long last) throws SQLException {
+    long low = 0;
+    long high = last;
+    while (low < high) {
+      long middle = (low + high + 1) >>> 1;
+      boolean after = find(sql, middle).orElseThrow().at().isAfter(instant);
+      low = after ? low : middle;
+      high = after ? middle - 1 : high;
+    }
+    return low;
   }
 
   static List<Entry> after(Sql sql, long number, int most) throws SQLException {
@@ -52,7 +82,7 @@ final class EntryTable {
         "SELECT "
             + COLUMNS
             + " FROM entry WHERE enterprise = ? AND number > ? ORDER BY number LIMIT ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         number,
         most);
   }
@@ -63,7 +93,7 @@ final class EntryTable {
         "SELECT "
             + COLUMNS
             + " FROM entry WHERE enterprise = ? AND number < ? ORDER BY number DESC LIMIT ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         number,
         most);
   }
@@ -96,8 +126,8 @@ final class EntryTable {
   private static List<Entry> changing(
       Sql sql, List<String> versions, Object key, long before, int most) throws SQLException {
     List<Object> values = new ArrayList<>();
-    values.add(Store.ENTERPRISE);
-    versions.forEach(version -> values.addAll(List.of(Store.ENTERPRISE, key, before)));
+    values.add(sql.enterprise());
+    versions.forEach(version -> values.addAll(List.of(sql.enterprise(), key, before)));
     values.add(most);
     return sql.list(
         EntryTable::read,

@@ -3,8 +3,8 @@ package org.bursar.books.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.bursar.books.store.BooksFault.Kind;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import org.bursar.books.store.dialect.Failure;
+import org.bursar.books.store.dialect.Sqlite;
 
 /** What a failure of the database means to a person. */
 final class Faults {
@@ -25,45 +25,45 @@ final class Faults {
    * The fault of a copy that could not be made: of the books if they cannot be read, else of it.
    */
   static BooksFault copying(Path file, Path copy, SQLException e) {
-    return switch (code(e)) {
-      case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_BUSY, SQLITE_LOCKED -> reading(file, e);
+    return switch (failure(e)) {
+      case FOREIGN, DAMAGED, BUSY -> reading(file, e);
       default -> writing(copy, e);
     };
   }
 
   private static BooksFault of(Path file, SQLException e, Kind otherwise, String sentence) {
-    return switch (code(e)) {
-      case SQLITE_NOTADB ->
+    return switch (failure(e)) {
+      case FOREIGN ->
           new BooksFault(
               Kind.NOT_BOOKS, file + " is no books file. Choose a file that Bursar made.", e);
-      case SQLITE_CORRUPT -> damaged(file, e);
-      case SQLITE_FULL ->
+      case DAMAGED -> damaged(file, e);
+      case FULL ->
           new BooksFault(
               Kind.FULL,
               "the disk of " + file + " is full; nothing was saved. Make room and try again.",
               e);
-      case SQLITE_READONLY, SQLITE_PERM ->
+      case READ_ONLY ->
           new BooksFault(
               Kind.READ_ONLY,
               file + " cannot be written there. Open it read-only, or copy it elsewhere.",
               e);
-      case SQLITE_BUSY, SQLITE_LOCKED ->
+      case BUSY ->
           new BooksFault(
               Kind.LOCKED, file + " is open elsewhere. Close it there, or open it read-only.", e);
-      case SQLITE_CANTOPEN ->
+      case UNOPENABLE ->
           new BooksFault(
               otherwise,
               file
                   + " can be neither opened nor made there; nothing was saved. See whether the"
                   + " folder is there, and whether you may write in it.",
               e);
-      default -> new BooksFault(otherwise, file + " " + sentence + ".", e);
+      case TAKEN, LOST, DENIED, OTHER -> new BooksFault(otherwise, file + " " + sentence + ".", e);
     };
   }
 
   /** Whether somebody else has it just now. */
   static boolean isBusy(SQLException e) {
-    return code(e) == SQLiteErrorCode.SQLITE_BUSY || code(e) == SQLiteErrorCode.SQLITE_LOCKED;
+    return failure(e) == Failure.BUSY;
   }
 
   /** The fault of books that have to be brought up to date before they can be read. */
@@ -87,17 +87,7 @@ final class Faults {
         cause);
   }
 
-  /** The primary code, of whichever extended code came. */
-  private static SQLiteErrorCode code(SQLException e) {
-    if (!(e instanceof SQLiteException sqlite)) {
-      return SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-    int primary = sqlite.getResultCode().code & 0xFF;
-    for (SQLiteErrorCode code : SQLiteErrorCode.values()) {
-      if (code.code == primary) {
-        return code;
-      }
-    }
-    return SQLiteErrorCode.UNKNOWN_ERROR;
+  private static Failure failure(SQLException e) {
+    return Sqlite.DIALECT.failure(e);
   }
 }

@@ -67,8 +67,13 @@ final class Loader {
     this.standing = standing;
   }
 
-  /** The whole value; {@link Enterprise#NOTHING} before the first entry. */
-  Enterprise load(Path file, EnterpriseId id, Instant at, long transfers) throws SQLException {
+  /**
+   * The whole value; {@link Enterprise#NOTHING} before the first entry.
+   *
+   * @param file that may be read by a second connection meanwhile, if it is one
+   */
+  Enterprise load(@Nullable Path file, EnterpriseId id, Instant at, long transfers)
+      throws SQLException {
     if (standing.entry() == 0) {
       return Enterprise.NOTHING;
     }

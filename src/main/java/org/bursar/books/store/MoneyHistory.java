@@ -36,7 +36,7 @@ final class MoneyHistory {
               ON e.enterprise = v.enterprise AND e.number = v.entry
             WHERE v.enterprise = ? AND v.account = ? AND v.present = 1 ORDER BY v.entry\
             """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         account.ordinal());
   }
 
@@ -52,7 +52,7 @@ final class MoneyHistory {
             WHERE v.enterprise = ? AND v.account = ? AND v.entry <= ? AND v.present = 1
             ORDER BY v.entry DESC LIMIT 1\
             """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         account.ordinal(),
         entry);
   }
@@ -76,7 +76,7 @@ final class MoneyHistory {
               AND v.present = 1
             ORDER BY v.entry LIMIT ?\
             """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         account.ordinal(),
         afterEntry,
         upToEntry,

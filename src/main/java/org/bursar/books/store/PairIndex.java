@@ -26,7 +26,7 @@ final class PairIndex {
     for (var pair : packed(remarks).entrySet()) {
       sql.add(
           "INSERT INTO transfer_pair (enterprise, pair, block, records) VALUES (?,?,?,?)",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           pair.getKey(),
           block,
           pair.getValue());
@@ -40,7 +40,7 @@ final class PairIndex {
           sql.first(
               Cells::bytes,
               "SELECT records FROM transfer_pair WHERE enterprise = ? AND pair = ? AND block = ?",
-              Store.ENTERPRISE,
+              sql.enterprise(),
               pair.getKey(),
               block);
       if (written.isEmpty() || !Arrays.equals(written.get(), pair.getValue())) {
@@ -80,7 +80,7 @@ final class PairIndex {
           cells -> found.computeIfAbsent(cells.number(), _ -> new BitSet()).or(rows(cells)),
           "SELECT block, records FROM transfer_pair"
               + " WHERE enterprise = ? AND pair >= ? AND pair < ? AND block BETWEEN ? AND ?",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           SearchText.pair(characters[0], 0),
           SearchText.pair(characters[0] + 1, 0),
           firstBlock,
@@ -118,7 +118,7 @@ final class PairIndex {
         cells -> taker.take(cells.number(), rows(cells)),
         "SELECT block, records FROM transfer_pair"
             + " WHERE enterprise = ? AND pair = ? AND block BETWEEN ? AND ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         pair,
         firstBlock,
         lastBlock);

@@ -53,7 +53,7 @@ final class Projection {
       StateTable<?> table, List<Object> key, long entry, @Nullable List<@Nullable Object> row)
       throws SQLException {
     List<@Nullable Object> cells = new ArrayList<>();
-    cells.add(Store.ENTERPRISE);
+    cells.add(sql.enterprise());
     cells.addAll(key);
     cells.add(entry);
     cells.add(row == null ? 0L : 1L);
@@ -68,7 +68,7 @@ final class Projection {
     for (StateTable<?> table : StateTables.ALL) {
       for (var change : current.getOrDefault(table, Map.of()).entrySet()) {
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(Store.ENTERPRISE);
+        cells.add(sql.enterprise());
         cells.addAll(change.getKey());
         if (change.getValue().isPresent()) {
           cells.addAll(change.getValue().get());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.bursar.enterprise.funds.Purse;
 import org.bursar.vocabulary.CreditContract;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the purses with their charges and grants: half of all that is read where books are opened.
@@ -21,16 +22,16 @@ final class PurseLoader implements AutoCloseable {
   private final Standing standing;
   private final CompletableFuture<Optional<Vector<Purse>>> aside;
 
-  /** Begins, if the books are large. */
-  PurseLoader(Path file, Standing standing) {
+  /** Begins, if the books are a large file. */
+  PurseLoader(@Nullable Path file, Standing standing) {
     this(file, standing, standing.entry() >= LARGE);
   }
 
   /** Begins on a thread of its own, or leaves all to {@link #load}. */
-  PurseLoader(Path file, Standing standing, boolean isLarge) {
+  PurseLoader(@Nullable Path file, Standing standing, boolean isLarge) {
     this.standing = standing;
     this.aside =
-        isLarge
+        file != null && isLarge
             ? CompletableFuture.supplyAsync(
                 () -> aside(file, standing), task -> Thread.ofPlatform().daemon().start(task))
             : CompletableFuture.completedFuture(Optional.empty());
@@ -59,7 +60,7 @@ final class PurseLoader implements AutoCloseable {
                 sql.first(
                         Cells::number,
                         "SELECT entry FROM head WHERE enterprise = ?",
-                        Store.ENTERPRISE)
+                        sql.enterprise())
                     .orElse(0L);
             boolean isSame = standing.past() ? head >= standing.entry() : head == standing.entry();
             return isSame

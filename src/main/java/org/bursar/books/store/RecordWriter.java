@@ -45,7 +45,7 @@ final class RecordWriter {
         case FundsEvent.EntryReversed e ->
             sql.add(
                 "INSERT INTO reversal (enterprise, entry, reversed_by) VALUES (?,?,?)",
-                Store.ENTERPRISE,
+                sql.enterprise(),
                 e.entry(),
                 recorded.entry().number());
         case FundsEvent.ChargesRecorded e -> charges(sql, recorded, e);
@@ -62,7 +62,7 @@ final class RecordWriter {
       sql.add(
           "INSERT INTO posting (enterprise, entry, line, ledger, account, currency, amount)"
               + " VALUES (?,?,?,?,?,?,?)",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           recorded.entry().number(),
           line,
           posting.ledger().name(),
@@ -85,7 +85,7 @@ final class RecordWriter {
         "INSERT INTO transfer (enterprise, number, entry, kind, from_account, to_account, amount,"
             + " from_cash, from_available, to_cash, to_available, remark)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         e.number(),
         recorded.entry().number(),
         kind.name(),
@@ -108,7 +108,7 @@ final class RecordWriter {
     sql.add(
         "INSERT INTO statement_of_charges (enterprise, period, source, account, entry, amount,"
             + " exact) VALUES (?,?,?,?,?,?,?)",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         e.period().index(),
         e.source().value(),
         ordinal(recorded.after(), e.account()),

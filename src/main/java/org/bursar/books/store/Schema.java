@@ -1,6 +1,8 @@
 package org.bursar.books.store;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ public final class Schema {
               Step.of("schema-5.sql").with(UndoneTable::fill),
               Step.of("schema-6.sql")));
 
+  /** What makes the first schema. */
+  static final Step BEGUN = Step.of("schema-1.sql");
+
   /** The schema that a file begins with before any step. */
   static final int FIRST = 1;
 
@@ -38,6 +43,13 @@ public final class Schema {
   /** The number that a file of this schema carries. */
   public int version() {
     return FIRST + steps.size();
+  }
+
+  /** The tables that keep what belongs to an enterprise: those whose key begins with it. */
+  Set<String> tables() {
+    Set<String> tables = new LinkedHashSet<>(BEGUN.tables());
+    steps.forEach(step -> tables.addAll(step.tables()));
+    return tables;
   }
 
   /** The step that leads from a schema to the next one. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bursar.books.store.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql implements AutoCloseable {
 
+  /** The number of the one enterprise of a local file: the first part of every key. */
+  static final Long LOCAL = 1L;
+
   private final Connection connection;
+  private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Gathered gathered;
   private final Pen pen = new Pen();
+  private Long enterprise = LOCAL;
+  private boolean amiss;
 
-  Sql(Connection connection, Gathered gathered) {
+  Sql(Connection connection, Dialect dialect, Gathered gathered) {
     this.connection = connection;
+    this.dialect = dialect;
     this.gathered = gathered;
+  }
+
+  /** The number of the enterprise whose rows these are: the first part of every key. */
+  Long enterprise() {
+    return enterprise;
+  }
+
+  /** Goes over to the rows of another enterprise. */
+  Sql turnTo(long number) {
+    enterprise = number;
+    return this;
+  }
+
+  /** The connection itself, for whoever lends it. */
+  Connection connection() {
+    return connection;
+  }
+
+  /** Whether a transaction could not be ended, so that nobody may use the connection again. */
+  boolean isAmiss() {
+    return amiss;
+  }
+
+  /** How this database speaks. */
+  Dialect dialect() {
+    return dialect;
   }
 
   /** What is made of one row. */
@@ -36,6 +70,12 @@ final class Sql implements AutoCloseable {
   @FunctionalInterface
   interface RowTaker {
     void take(Cells cells) throws SQLException;
+  }
+
+  /** What is read from the database. */
+  @FunctionalInterface
+  interface Reading<T extends @Nullable Object> {
+    T read() throws SQLException;
   }
 
   /** Work within one transaction. */
@@ -123,40 +163,49 @@ final class Sql implements AutoCloseable {
 
   /** The rows that a query gives, for whoever goes through several queries at once. */
   Cursor rows(String sql, @Nullable Object... values) throws SQLException {
-    return Cursor.of(bound(sql, values));
+    return new Cursor(dialect.rows(bound(sql, values)));
   }
 
   /** Reads several things as they stand at one time, whatever is written meanwhile. */
-  <T extends @Nullable Object> T snapshot(Store.Reading<T> reading) throws SQLException {
-    bound("BEGIN").executeUpdate();
+  <T extends @Nullable Object> T snapshot(Reading<T> reading) throws SQLException {
+    dialect.beginReading(connection, this::runBound);
+    T read;
     try {
-      return reading.read();
-    } finally {
-      bound("COMMIT").executeUpdate();
+      read = reading.read();
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
     }
+    dialect.commit(connection, this::runBound);
+    return read;
   }
 
   /** All of the work, or nothing of it. */
   void transaction(Work work) throws SQLException {
-    bound("BEGIN IMMEDIATE").executeUpdate();
+    dialect.beginWriting(connection, this::runBound);
     try {
       work.run();
       settle();
       gathered.beforeWrite();
-      bound("COMMIT").executeUpdate();
+      dialect.commit(connection, this::runBound);
     } catch (SQLException | RuntimeException | Error e) {
+      pen.drop();
+      var unused = gathered.takeAll();
       rollBack(e);
       throw e;
     }
   }
 
+  private void runBound(String statement) throws SQLException {
+    bound(statement).executeUpdate();
+  }
+
   /** Some faults, a full disk among them, have rolled back already. */
   private void rollBack(Throwable cause) {
-    pen.drop();
-    var unused = gathered.takeAll();
     try {
-      run("ROLLBACK");
+      dialect.rollBack(connection, this::run);
     } catch (SQLException e) {
+      amiss = true;
       cause.addSuppressed(e);
     }
   }

@@ -14,7 +14,7 @@ record Standing(Sql sql, long entry, boolean past) {
     return sql.first(
             Cells::count,
             "SELECT COALESCE(MAX(ordinal) + 1, 0) FROM account WHERE enterprise = ?",
-            Store.ENTERPRISE)
+            sql.enterprise())
         .orElse(0);
   }
 
@@ -30,7 +30,7 @@ record Standing(Sql sql, long entry, boolean past) {
   /** Every row of a table, by key. */
   Cursor rows(StateTable<?> table) throws SQLException {
     return past
-        ? sql.rows(table.sql().selectThen(), Store.ENTERPRISE, entry)
-        : sql.rows(table.sql().selectNow(), Store.ENTERPRISE);
+        ? sql.rows(table.selectThen(sql.dialect()), sql.enterprise(), entry)
+        : sql.rows(table.sql().selectNow(), sql.enterprise());
   }
 }

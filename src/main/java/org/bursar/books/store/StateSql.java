@@ -9,18 +9,15 @@ import java.util.List;
  * @param delete deletes the row of a key
  * @param insertVersion keeps a row as it stands after an entry, or that there is none any more
  * @param selectNow all rows as they stand now, by key
- * @param selectThen all rows as they stood after an entry, by key
  */
-record StateSql(
-    String upsert, String delete, String insertVersion, String selectNow, String selectThen) {
+record StateSql(String upsert, String delete, String insertVersion, String selectNow) {
 
   static StateSql of(String name, List<String> keys, List<String> columns) {
     return new StateSql(
         upsert(name, keys, columns),
         delete(name, keys),
         insertVersion(name, keys, columns),
-        selectNow(name, keys, columns),
-        selectThen(name, keys, columns));
+        selectNow(name, keys, columns));
   }
 
   private static String upsert(String name, List<String> keys, List<String> columns) {
@@ -53,20 +50,6 @@ record StateSql(
     return "SELECT %s, %s FROM %s WHERE enterprise = ? ORDER BY %s"
         .formatted(
             String.join(", ", keys), String.join(", ", columns), name, String.join(", ", keys));
-  }
-
-  /**
-   * Of a group's rows, SQLite gives the columns of the one with the greatest entry, if MAX is the
-   * only aggregate (its documentation of SELECT says so): half the time of joining it again. Other
-   * databases have DISTINCT ON or a window for it.
-   */
-  private static String selectThen(String name, List<String> keys, List<String> columns) {
-    String keyList = String.join(", ", keys);
-    return """
-    SELECT %s, %s, MAX(entry) FROM %s_version WHERE enterprise = ? AND entry <= ?
-    GROUP BY %s HAVING present = 1 ORDER BY %s\
-    """
-        .formatted(keyList, String.join(", ", columns), name, keyList, keyList);
   }
 
   private static String marks(int count) {

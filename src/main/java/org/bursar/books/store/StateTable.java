@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bursar.books.store.dialect.Dialect;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Touched;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,10 @@ record StateTable<K>(
       Function<K, List<Object>> key,
       BiFunction<Enterprise, K, @Nullable List<@Nullable Object>> row) {
     this(name, keys, columns, touched, all, key, row, StateSql.of(name, keys, columns));
+  }
+
+  /** All rows as they stood after an entry, by key. */
+  String selectThen(Dialect dialect) {
+    return dialect.standing(name + "_version", keys, columns);
   }
 }

@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One step from a schema to the next: a script, and what no script can do. A step that was
  * published is never changed, for there are files that took it.
  */
 public final class Step {
+
+  private static final Pattern TABLE =
+      Pattern.compile("CREATE TABLE (\\w+) \\(\\s*enterprise INTEGER");
 
   private final String script;
   private final Code code;
@@ -37,8 +42,25 @@ public final class Step {
   }
 
   void run(Sql sql) throws SQLException {
-    sql.run(text().split(";\\s*\n", -1));
+    script(sql);
     code.run(sql);
+  }
+
+  /** The same in a database that may hold many enterprises. */
+  void run(Sql sql, List<Long> enterprises) throws SQLException {
+    script(sql);
+    for (long enterprise : enterprises) {
+      code.run(sql.turnTo(enterprise));
+    }
+  }
+
+  private void script(Sql sql) throws SQLException {
+    sql.run(sql.dialect().statements(text()).toArray(String[]::new));
+  }
+
+  /** The tables that it makes whose key begins with the enterprise. */
+  List<String> tables() {
+    return TABLE.matcher(text()).results().map(found -> found.group(1)).toList();
   }
 
   private String text() {

@@ -1,49 +1,30 @@
 package org.bursar.books.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
-import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
-import org.bursar.codec.Hash;
-import org.bursar.codec.OutcomeCodec;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.NamedEntry;
-import org.bursar.vocabulary.Outcome;
-import org.jspecify.annotations.Nullable;
 
-/** One file of books over one connection. Used by one thread at a time. */
+/**
+ * The books of one enterprise: a file of its own, or some rows of a server's database. Used by one
+ * thread at a time, unless it is of a server.
+ */
 public final class Store implements AutoCloseable {
 
-  /** The number of the one enterprise of a local file: the first part of every key. */
-  static final Long ENTERPRISE = 1L;
+  private final Place place;
 
-  private final Path file;
-  private final Sql sql;
-  private final Closing closing;
-
-  private Store(Path file, Sql sql, Closing closing) {
-    this.file = file;
-    this.sql = sql;
-    this.closing = closing;
-  }
-
-  /** How a store lets go of its file. */
-  @FunctionalInterface
-  private interface Closing {
-    void close() throws SQLException, IOException;
+  Store(Place place) {
+    this.place = place;
   }
 
   /**
@@ -86,7 +67,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Store of(Path file, Sql sql, boolean write) {
-    return new Store(file, sql, write ? () -> Database.closePlain(sql) : sql::close);
+    return new Store(new FilePlace(file, sql, write ? () -> Database.closePlain(sql) : sql::close));
   }
 
   /**
@@ -99,14 +80,14 @@ public final class Store implements AutoCloseable {
     try (Store store = openAsItIs(file, true, schema)) {
       for (int from = version; from < schema.version(); from++) {
         int before = from;
-        store.writing(() -> Database.step(store.sql, schema, before));
+        store.place.writing(sql -> Database.step(sql, schema, before));
       }
     }
   }
 
   /** Lets the file have at most so many pages in the file: a disk that is full beyond them. */
   void limitPages(int pages) {
-    writing(() -> sql.run("PRAGMA max_page_count = " + pages));
+    place.writing(sql -> sql.run("PRAGMA max_page_count = " + pages));
   }
 
   /**
@@ -117,7 +98,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store create(Path file, EnterpriseId id, String lineage) {
     Sql sql = Database.create(file);
-    return begun(new Store(file, sql, () -> Database.closePlain(sql)), id, lineage);
+    return begun(new FilePlace(file, sql, () -> Database.closePlain(sql)), id, lineage);
   }
 
   /**
@@ -128,210 +109,96 @@ public final class Store implements AutoCloseable {
    */
   public static Store createDraft(Path file, EnterpriseId id, String lineage) {
     Sql sql = Database.createDraft(file);
-    return begun(new Store(file, sql, () -> Database.closeDraft(file, sql)), id, lineage);
+    return begun(new FilePlace(file, sql, () -> Database.closeDraft(file, sql)), id, lineage);
   }
 
-  private static Store begun(Store store, EnterpriseId id, String lineage) {
-    store.writing(
-        () ->
-            store.sql.transaction(
+  private static Store begun(Place place, EnterpriseId id, String lineage) {
+    place.writing(
+        sql ->
+            sql.transaction(
                 () -> {
-                  store.sql.update(
-                      "INSERT INTO enterprise (number, id, lineage) VALUES (?,?,?)",
-                      ENTERPRISE,
-                      id.value(),
-                      lineage);
-                  store.sql.update(
-                      "INSERT INTO head (enterprise, entry, at, hash) VALUES (?,?,?,?)",
-                      ENTERPRISE,
-                      0L,
-                      0L,
-                      Hash.NONE.bytes());
+                  begin(sql, id, lineage);
+                  HeadTable.begin(sql);
                 }));
-    return store;
+    return new Store(place);
+  }
+
+  /** Gives an enterprise its id: it is there from then on. */
+  static void begin(Sql sql, EnterpriseId id, String lineage) throws SQLException {
+    sql.update(
+        "INSERT INTO enterprise (number, id, lineage) VALUES (?,?,?)",
+        sql.enterprise(),
+        id.value(),
+        lineage);
   }
 
   /** Gives books that were copied a lineage of their own. */
   public void renewLineage(String lineage) {
-    writing(
-        () ->
-            sql.update("UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, ENTERPRISE));
+    place.writing(
+        sql ->
+            sql.update(
+                "UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, sql.enterprise()));
   }
 
   /** The id of the enterprise, which the hashes of its entries contain. */
   public EnterpriseId enterprise() {
-    return reading(
-        () ->
-            sql.first(
-                    cells -> new EnterpriseId(cells.text()),
-                    "SELECT id FROM enterprise WHERE number = ?",
-                    ENTERPRISE)
-                .orElseThrow(() -> Faults.damaged(file, new SQLException("no enterprise"))));
+    return place.reading(Whole::id);
   }
 
   /** Where the journal ends. */
   public Head head() {
-    return reading(
-        () ->
-            sql.first(
-                    cells -> new Head(cells.number(), cells.instant(), Hash.of(cells.bytes())),
-                    "SELECT entry, at, hash FROM head WHERE enterprise = ?",
-                    ENTERPRISE)
-                .orElseThrow(() -> Faults.damaged(file, new SQLException("no head"))));
+    return place.reading(HeadTable::read);
   }
 
   /** The value as it stands now. */
   public Enterprise load() {
-    return reading(
-        () ->
-            sql.snapshot(
-                () -> {
-                  Head head = head();
-                  return load(head.entry(), head.at(), false);
-                }));
+    return place.snapshot(sql -> Whole.now(sql, place.file(), HeadTable.read(sql)));
+  }
+
+  /** The value as it stands now, with where that is. */
+  public Ahead whole() {
+    return place.snapshot(
+        sql -> {
+          Head head = HeadTable.read(sql);
+          return new Ahead(head, List.of(), Whole.now(sql, place.file(), head));
+        });
+  }
+
+  /** What others wrote after the entry that somebody knows: of all, the value as it stands now. */
+  public Ahead ahead(Head known) {
+    return place.snapshot(sql -> Ahead.of(sql, known));
   }
 
   /** The value as it stood after an entry, from the version tables; before the first, nothing. */
   public Enterprise loadAfter(long entry) {
-    return reading(
-        () ->
-            sql.snapshot(
-                () ->
-                    EntryTable.find(sql, entry)
-                        .map(found -> load(entry, found.at(), true))
-                        .orElse(Enterprise.NOTHING)));
+    return place.snapshot(
+        sql -> {
+          Optional<Entry> found = EntryTable.find(sql, entry);
+          return found.isPresent()
+              ? Whole.then(sql, place.file(), entry, found.get().at())
+              : Enterprise.NOTHING;
+        });
   }
 
   /** The last entry not after an instant; 0 before the first. */
   public long lastNotAfter(Instant instant) {
-    return reading(
-        () ->
-            sql.snapshot(
-                () -> {
-                  Head head = head();
-                  return instant.isBefore(head.at())
-                      ? lastNotAfter(instant, head.entry())
-                      : head.entry();
-                }));
-  }
-
-  /** Instants never decrease, so the entry is found by halving. */
-  private long lastNotAfter(Instant instant, long last) {
-    long low = 0;
-    long high = last;
-    while (low < high) {
-      long middle = (low + high + 1) >>> 1;
-      boolean after =
-          reading(() -> EntryTable.find(sql, middle)).orElseThrow().at().isAfter(instant);
-      low = after ? low : middle;
-      high = after ? middle - 1 : high;
-    }
-    return low;
-  }
-
-  private Enterprise load(long entry, Instant at, boolean past) {
-    EnterpriseId id = enterprise();
-    return reading(
-        () -> {
-          long transfers =
-              sql.first(
-                      Cells::number,
-                      past
-                          ? "SELECT COALESCE(MAX(number), 0) FROM transfer"
-                              + " WHERE enterprise = ? AND entry <= ?"
-                          : "SELECT COALESCE(MAX(number), 0) FROM transfer"
-                              + " WHERE enterprise = ? AND ? > 0",
-                      ENTERPRISE,
-                      entry)
-                  .orElse(0L);
-          return new Loader(new Standing(sql, entry, past)).load(file, id, at, transfers);
+    return place.snapshot(
+        sql -> {
+          Head head = HeadTable.read(sql);
+          return instant.isBefore(head.at())
+              ? EntryTable.lastNotAfter(sql, instant, head.entry())
+              : head.entry();
         });
   }
 
   /** The first outcome of a command id, if it has one. */
   public Optional<Known> known(CommandId id) {
-    return reading(
-        () -> {
-          // Asked of every command, and seldom there: one short question first.
-          Optional<Long> entry =
-              sql.first(
-                  Cells::number,
-                  "SELECT number FROM entry WHERE enterprise = ? AND command_id = ?"
-                      + " UNION ALL SELECT 0 FROM refused WHERE enterprise = ? AND command_id = ?",
-                  ENTERPRISE,
-                  EntryTable.bytes(id),
-                  ENTERPRISE,
-                  EntryTable.bytes(id));
-          if (entry.isEmpty()) {
-            return Optional.empty();
-          }
-          return entry.get() == 0
-              ? refused(id)
-              : EntryTable.find(sql, entry.get()).map(Store::known);
-        });
-  }
-
-  /** Which of these commands have an outcome already: one question for a whole batch. */
-  public Set<CommandId> seen(Collection<CommandId> ids) {
-    List<CommandId> asked = List.copyOf(ids);
-    String list =
-        asked.stream()
-            .map(id -> '"' + id.value().toString() + '"')
-            .collect(Collectors.joining(",", "[", "]"));
-    return reading(
-        () ->
-            Set.copyOf(
-                sql.list(
-                    cells -> asked.get(cells.count()),
-                    """
-                    SELECT key FROM json_each(?) WHERE
-                      EXISTS (SELECT 1 FROM entry
-                        WHERE enterprise = ? AND command_id = unhex(value, '-'))
-                      OR EXISTS (SELECT 1 FROM refused
-                        WHERE enterprise = ? AND command_id = unhex(value, '-'))\
-                    """,
-                    list,
-                    ENTERPRISE,
-                    ENTERPRISE)));
-  }
-
-  private static Known known(Entry entry) {
-    if (!(entry.command() instanceof Decoded.Received received)) {
-      throw new IllegalStateException("entry " + entry.number() + " has no command");
-    }
-    return new Known(
-        Outcome.of(entry.commandId(), entry.number(), entry.events()), received.body());
-  }
-
-  private Optional<Known> refused(CommandId id) throws SQLException {
-    return sql.first(
-        cells ->
-            new Known(
-                new Outcome.Refused(id, OutcomeCodec.restore(cells.text())),
-                Hash.of(cells.bytes())),
-        "SELECT refusal, body FROM refused WHERE enterprise = ? AND command_id = ?",
-        ENTERPRISE,
-        EntryTable.bytes(id));
+    return place.reading(sql -> OutcomeTable.find(sql, id));
   }
 
   /** The entry that a command names, with the one that reversed it. */
   public Optional<NamedEntry> named(long number) {
-    return reading(
-        () ->
-            EntryTable.find(sql, number)
-                .map(entry -> new NamedEntry(number, entry.events(), reversedBy(number))));
-  }
-
-  private @Nullable Long reversedBy(long number) {
-    Optional<Long> found =
-        reading(
-            () ->
-                sql.first(
-                    Cells::number,
-                    "SELECT reversed_by FROM reversal WHERE enterprise = ? AND entry = ?",
-                    ENTERPRISE,
-                    number));
-    return found.orElse(null);
+    return place.reading(sql -> EntryTable.named(sql, number));
   }
 
   /** What is written in one transaction, while it is being decided. */
@@ -341,69 +208,20 @@ public final class Store implements AutoCloseable {
     void write(Transaction transaction);
   }
 
-  /** A transaction that entries are handed to, in their order. */
-  public final class Transaction {
-
-    private final Projection projection = new Projection(sql);
-    private @Nullable Recorded first;
-    private @Nullable Recorded last;
-
-    private Transaction() {}
-
-    /**
-     * Takes entries with all that follows from them.
-     *
-     * @throws BooksFault if they, or some before them, cannot be written
-     */
-    public void add(List<Recorded> entries) {
-      writing(
-          () -> {
-            for (Recorded recorded : entries) {
-              EntryTable.append(sql, recorded.entry());
-              projection.write(recorded.before(), recorded.after(), recorded.touched());
-              RecordWriter.write(sql, recorded);
-              first = first == null ? recorded : first;
-              last = recorded;
-            }
-          });
-    }
-
-    /** Takes refusals that will be given again. */
-    public void remember(List<Remembered> refusals) {
-      writing(
-          () -> {
-            for (Remembered refusal : refusals) {
-              Store.this.remember(refusal);
-            }
-          });
-    }
-
-    private void finish(Head from) throws SQLException {
-      projection.finish();
-      Recorded begun = first;
-      Recorded ended = last;
-      if (begun != null && ended != null) {
-        TransferBlocks.seal(
-            sql, begun.before().funds().transfers(), ended.after().funds().transfers());
-        moveHead(from, ended.entry());
-      }
-    }
-  }
-
   /**
    * Writes what a script hands over in one transaction that moves the head from where it was
    * thought to be.
    *
-   * @throws BooksFault if nothing was written
+   * @throws BooksFault if nothing was written; only if the database got lost, it may have been
    */
   public void write(Head from, Script script) {
-    writing(
-        () ->
+    place.writing(
+        sql ->
             sql.transaction(
                 () -> {
-                  Transaction transaction = new Transaction();
+                  Transaction transaction = new Transaction(place, sql, from);
                   script.write(transaction);
-                  transaction.finish(from);
+                  transaction.finish();
                 }));
   }
 
@@ -421,35 +239,9 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  private void remember(Remembered refusal) throws SQLException {
-    sql.add(
-        "INSERT INTO refused (enterprise, command_id, body, refusal, at, actor_kind, actor_name)"
-            + " VALUES (?,?,?,?,?,?,?)",
-        ENTERPRISE,
-        EntryTable.bytes(refusal.id()),
-        refusal.body().bytes(),
-        OutcomeCodec.store(refusal.refusal()),
-        Micros.of(refusal.at()),
-        refusal.actor().kind().name(),
-        refusal.actor().name());
-  }
-
-  private void moveHead(Head from, Entry last) throws SQLException {
-    int moved =
-        sql.update(
-            "UPDATE head SET entry = ?, at = ?, hash = ? WHERE enterprise = ? AND entry = ?",
-            last.number(),
-            Micros.of(last.at()),
-            last.hash().bytes(),
-            ENTERPRISE,
-            from.entry());
-    if (moved != 1) {
-      throw new SQLException("the journal has moved on from entry " + from.entry());
-    }
-  }
-
-  /** Writes a copy as it stands now, one plain file, while the books are in use. */
+  /** Writes a copy of a file as it stands now, one plain file, while the books are in use. */
   public void copyTo(Path copy) {
+    Path file = Objects.requireNonNull(place.file(), "a server's books are no file");
     // On a connection of its own: a copy waits for every statement of its connection.
     try (Sql copying = Database.another(file)) {
       copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
@@ -460,62 +252,25 @@ public final class Store implements AutoCloseable {
 
   /** Whether the database itself says that it is whole; else what it says. */
   public Optional<String> damage() {
-    return reading(
-        () -> sql.first(Cells::text, "PRAGMA integrity_check(1)").filter(s -> !s.equals("ok")));
+    return place.reading(sql -> sql.dialect().isFile() ? checked(sql) : Optional.empty());
   }
 
-  /** What is read a page at a time over this connection. */
+  private static Optional<String> checked(Sql sql) throws SQLException {
+    return sql.first(Cells::text, "PRAGMA integrity_check(1)").filter(said -> !said.equals("ok"));
+  }
+
+  /** What is read a page at a time. */
   public RecordReader records() {
-    return new RecordReader(file, sql);
+    return new RecordReader(place);
   }
 
   /** The tables as they are, for comparing with a replay. */
   public TableCheck tables() {
-    return new TableCheck(file, sql);
+    return new TableCheck(place);
   }
 
   @Override
   public void close() {
-    try {
-      closing.close();
-    } catch (SQLException e) {
-      throw Faults.writing(file, e);
-    } catch (IOException e) {
-      throw new BooksFault(BooksFault.Kind.NOT_SAVED, file + " could not be saved.", e);
-    }
-  }
-
-  private void writing(Sql.Work work) {
-    try {
-      work.run();
-    } catch (SQLException e) {
-      throw Faults.writing(file, e);
-    }
-  }
-
-  private <T extends @Nullable Object> T reading(Reading<T> reading) {
-    return reading(file, reading);
-  }
-
-  /** What is read from the database. */
-  @FunctionalInterface
-  interface Reading<T extends @Nullable Object> {
-    T read() throws SQLException;
-  }
-
-  static <T extends @Nullable Object> T reading(Path file, Reading<T> reading) {
-    try {
-      return reading.read();
-    } catch (SQLException e) {
-      throw Faults.reading(file, e);
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | ArithmeticException
-        | DateTimeException
-        | NullPointerException e) {
-      // What stands there could not have been written: no value of ours comes of it.
-      throw Faults.damaged(file, e);
-    }
+    place.close();
   }
 }

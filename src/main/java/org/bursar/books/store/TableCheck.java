@@ -1,6 +1,5 @@
 package org.bursar.books.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,21 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Compares the tables with the value that a replay of the journal gives. */
 public final class TableCheck {
 
-  private final Path file;
-  private final Sql sql;
+  private final Place place;
 
-  TableCheck(Path file, Sql sql) {
-    this.file = file;
-    this.sql = sql;
+  TableCheck(Place place) {
+    this.place = place;
   }
 
   /** The first difference between the state tables and the replayed value, in words. */
   public Optional<String> difference(Enterprise replayed) {
-    return Store.reading(
-        file,
-        () -> {
+    return place.snapshot(
+        sql -> {
           for (StateTable<?> table : StateTables.ALL) {
-            Optional<String> found = difference(table, replayed);
+            Optional<String> found = difference(sql, table, replayed);
             if (found.isPresent()) {
               return found;
             }
@@ -37,7 +33,7 @@ public final class TableCheck {
         });
   }
 
-  private <K> Optional<String> difference(StateTable<K> table, Enterprise replayed)
+  private static <K> Optional<String> difference(Sql sql, StateTable<K> table, Enterprise replayed)
       throws SQLException {
     Map<List<Object>, List<@Nullable Object>> expected = new HashMap<>();
     table
@@ -52,19 +48,26 @@ public final class TableCheck {
             });
     Optional<String> now =
         difference(
-            table, expected, "table " + table.name(), table.sql().selectNow(), Store.ENTERPRISE);
+            sql,
+            table,
+            expected,
+            "table " + table.name(),
+            table.sql().selectNow(),
+            sql.enterprise());
     return now.isPresent()
         ? now
         : difference(
+            sql,
             table,
             expected,
             "table " + table.name() + "_version",
-            table.sql().selectThen(),
-            Store.ENTERPRISE,
+            table.selectThen(sql.dialect()),
+            sql.enterprise(),
             replayed.entry());
   }
 
-  private Optional<String> difference(
+  private static Optional<String> difference(
+      Sql sql,
       StateTable<?> table,
       Map<List<Object>, List<@Nullable Object>> expected,
       String what,
@@ -101,9 +104,8 @@ public final class TableCheck {
    * The first fault of the postings: an entry whose sum is not zero, a balance that is not theirs.
    */
   public Optional<String> postingFault(Enterprise replayed) {
-    return Store.reading(
-        file,
-        () -> {
+    return place.snapshot(
+        sql -> {
           Optional<String> unbalanced =
               sql.first(
                   cells -> "the postings of entry " + cells.number() + " do not sum up to zero",
@@ -111,17 +113,17 @@ public final class TableCheck {
                   SELECT entry FROM posting WHERE enterprise = ?
                   GROUP BY entry, currency HAVING SUM(amount) <> 0 ORDER BY entry LIMIT 1\
                   """,
-                  Store.ENTERPRISE);
-          return unbalanced.isPresent() ? unbalanced : balanceFault(replayed);
+                  sql.enterprise());
+          return unbalanced.isPresent() ? unbalanced : balanceFault(sql, replayed);
         });
   }
 
   /** The first of the blocks that transfers are searched in which is not made of its rows. */
   public Optional<String> blockFault() {
-    return Store.reading(file, () -> TransferBlocks.fault(sql));
+    return place.snapshot(TransferBlocks::fault);
   }
 
-  private Optional<String> balanceFault(Enterprise replayed) throws SQLException {
+  private static Optional<String> balanceFault(Sql sql, Enterprise replayed) throws SQLException {
     List<String> faults = new ArrayList<>();
     long[] own = new long[replayed.organization().accounts().count()];
     long[] received = new long[own.length];
@@ -135,7 +137,7 @@ public final class TableCheck {
         SELECT ledger, account, SUM(amount) FROM posting
         WHERE enterprise = ? AND account IS NOT NULL GROUP BY ledger, account\
         """,
-        Store.ENTERPRISE);
+        sql.enterprise());
     for (int ordinal = 0; ordinal < own.length && faults.isEmpty(); ordinal++) {
       var purse = replayed.funds().purse(ordinal);
       if (purse.ownCash() != own[ordinal] || purse.transferredIn() != received[ordinal]) {

@@ -43,7 +43,7 @@ final class TransferBlocks {
       List<String> remarks = Objects.requireNonNull(columns.remarks());
       sql.add(
           "INSERT INTO transfer_block (enterprise, block, records) VALUES (?,?,?)",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           block,
           columns.packed());
       PairIndex.write(sql, block, remarks);
@@ -80,7 +80,7 @@ final class TransferBlocks {
     return sql.first(
             Cells::number,
             "SELECT COALESCE(MAX(number), 0) FROM transfer WHERE enterprise = ?",
-            Store.ENTERPRISE)
+            sql.enterprise())
         .orElse(0L);
   }
 
@@ -95,7 +95,7 @@ final class TransferBlocks {
     return sql.first(
         Cells::bytes,
         "SELECT records FROM transfer_block WHERE enterprise = ? AND block = ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         block);
   }
 }

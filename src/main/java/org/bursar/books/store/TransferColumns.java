@@ -65,7 +65,7 @@ final class TransferColumns {
         FROM transfer t JOIN entry e ON e.enterprise = t.enterprise AND e.number = t.entry
         WHERE t.enterprise = ? AND t.number BETWEEN ? AND ? ORDER BY t.number\
         """,
-        Store.ENTERPRISE,
+        sql.enterprise(),
         first,
         last);
     if (remarks.size() != most) {

@@ -1,6 +1,5 @@
 package org.bursar.books.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,30 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads transfers and reclaims by their numbers, and looks for some among them. */
 public final class TransferReader {
 
-  private final Path file;
-  private final Sql sql;
+  private final Place place;
   private final Organization organization;
 
-  TransferReader(Path file, Sql sql, Organization organization) {
-    this.file = file;
-    this.sql = sql;
+  TransferReader(Place place, Organization organization) {
+    this.place = place;
     this.organization = organization;
   }
 
   /** Those after a number up to an entry, in ascending order. */
   public List<TransferRecord> after(long number, long upToEntry, int most) {
-    return Store.reading(
-        file,
-        () ->
-            new TransferRows(sql, organization.accounts(), lastUpTo(upToEntry))
+    return place.reading(
+        sql ->
+            new TransferRows(sql, organization.accounts(), lastUpTo(sql, upToEntry))
                 .after(number, most));
   }
 
   /** The transfer or reclaim of each of these numbers, in their order. */
   public List<TransferRecord> of(List<Long> numbers, long upToEntry) {
-    return Store.reading(
-        file,
-        () -> new TransferRows(sql, organization.accounts(), lastUpTo(upToEntry)).of(numbers));
+    return place.reading(
+        sql ->
+            new TransferRows(sql, organization.accounts(), lastUpTo(sql, upToEntry)).of(numbers));
   }
 
   /**
@@ -49,20 +45,19 @@ public final class TransferReader {
    */
   public Search search(
       TransferFilter filter, ZoneId zone, long beyond, long upToEntry, boolean newestFirst) {
-    return Store.reading(
-        file,
-        () -> {
+    return place.reading(
+        sql -> {
           long count = TransferBlocks.count(sql);
-          long low = filter.from() == null ? 1 : firstOf(filter.from(), zone, count);
-          long high = lastUpTo(upToEntry);
+          long low = filter.from() == null ? 1 : firstOf(sql, filter.from(), zone, count);
+          long high = lastUpTo(sql, upToEntry);
           if (filter.until() != null) {
-            high = Math.min(high, firstOf(filter.until().plusDays(1), zone, count) - 1);
+            high = Math.min(high, firstOf(sql, filter.until().plusDays(1), zone, count) - 1);
           }
           TransferQuery query = new TransferQuery(organization, filter);
           TransferScan scan =
               newestFirst
-                  ? new TransferScan(sql, query, low, Math.min(high, beyond - 1), count, true)
-                  : new TransferScan(sql, query, Math.max(low, beyond + 1), high, count, false);
+                  ? new TransferScan(query, low, Math.min(high, beyond - 1), count, true)
+                  : new TransferScan(query, Math.max(low, beyond + 1), high, count, false);
           return new Search(scan);
         });
   }
@@ -118,22 +113,24 @@ public final class TransferReader {
     }
 
     private TransferScan.@Nullable Piece next() {
-      return Store.<TransferScan.@Nullable Piece>reading(file, scan::next);
+      return place.<TransferScan.@Nullable Piece>reading(scan::next);
     }
   }
 
   /** The number of the last record not after an entry; 0 if there is none. */
-  private long lastUpTo(long entry) throws SQLException {
+  private static long lastUpTo(Sql sql, long entry) throws SQLException {
     return lastBefore(
+        sql,
         TransferBlocks.count(sql),
         "SELECT entry <= ? FROM transfer WHERE enterprise = ? AND number = ?",
         entry);
   }
 
   /** The number of the first record of a day or after it, in an enterprise's zone. */
-  private long firstOf(LocalDate day, ZoneId zone, long count) throws SQLException {
+  private static long firstOf(Sql sql, LocalDate day, ZoneId zone, long count) throws SQLException {
     return 1
         + lastBefore(
+            sql,
             count,
             "SELECT e.at < ? FROM transfer t JOIN entry e"
                 + " ON e.enterprise = t.enterprise AND e.number = t.entry"
@@ -142,14 +139,15 @@ public final class TransferReader {
   }
 
   /** Numbers, entries and instants ascend together, so the place is found by halving. */
-  private long lastBefore(long count, String isBefore, long value) throws SQLException {
+  private static long lastBefore(Sql sql, long count, String isBefore, long value)
+      throws SQLException {
     long low = 0;
     long high = count;
     // Most often everything there is counts.
     long middle = high;
     while (low < high) {
       boolean before =
-          sql.first(Cells::truth, isBefore, value, Store.ENTERPRISE, middle)
+          sql.first(Cells::truth, isBefore, value, sql.enterprise(), middle)
               .orElseThrow(() -> new SQLException("a transfer is missing"));
       low = before ? middle : low;
       high = before ? high : middle - 1;

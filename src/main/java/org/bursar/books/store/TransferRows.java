@@ -63,7 +63,7 @@ final class TransferRows {
             SELECT
                 + "WHERE t.enterprise = ? AND t.number > ? AND t.number <= ?"
                 + " ORDER BY t.number LIMIT ?",
-            Store.ENTERPRISE,
+            sql.enterprise(),
             number,
             lastNumber,
             most));
@@ -81,7 +81,7 @@ final class TransferRows {
           sql.first(
                   this::row,
                   SELECT + "WHERE t.enterprise = ? AND t.number = ?",
-                  Store.ENTERPRISE,
+                  sql.enterprise(),
                   number)
               .orElseThrow(() -> new SQLException("there is no transfer " + number)));
     }
@@ -100,7 +100,7 @@ final class TransferRows {
           }
         },
         SELECT + "WHERE t.enterprise = ? AND t.number BETWEEN ? AND ?",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         Math.min(numbers.getFirst(), numbers.getLast()),
         Math.max(numbers.getFirst(), numbers.getLast()));
     List<Row> ordered = new ArrayList<>(numbers.size());
@@ -163,7 +163,7 @@ final class TransferRows {
         cells -> reclaims.add(cells.number(), cells.number()),
         "SELECT number, amount FROM transfer WHERE enterprise = ? AND kind = 'RECLAIM'"
             + " AND to_account = ? AND from_account = ? AND number <= ? ORDER BY number",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         pair.giver(),
         pair.receiver(),
         lastNumber);
@@ -176,7 +176,7 @@ final class TransferRows {
             Cells::number,
             "SELECT amount FROM granted_version"
                 + " WHERE enterprise = ? AND holder = ? AND giver = ? AND entry = ?",
-            Store.ENTERPRISE,
+            sql.enterprise(),
             row.pair().receiver(),
             row.pair().giver(),
             row.record().entry())

@@ -26,7 +26,6 @@ final class TransferScan {
   /** From so many of a block's remarks on they are read together, not one by one. */
   private static final int MANY_REMARKS = 64;
 
-  private final Sql sql;
   private final TransferQuery query;
   private final boolean newestFirst;
   private final long sealed;
@@ -45,8 +44,7 @@ final class TransferScan {
    *
    * @param count of all records there are: what is sealed follows from it
    */
-  TransferScan(Sql sql, TransferQuery query, long low, long high, long count, boolean newestFirst) {
-    this.sql = sql;
+  TransferScan(TransferQuery query, long low, long high, long count, boolean newestFirst) {
     this.query = query;
     this.low = Math.max(1, low);
     this.high = high;
@@ -67,7 +65,7 @@ final class TransferScan {
   }
 
   /** Looks at the next piece; null if nothing in it is wanted for sure. */
-  @Nullable Piece next() throws SQLException {
+  @Nullable Piece next(Sql sql) throws SQLException {
     long edge = newestFirst ? high : low;
     boolean full = edge <= sealed;
     long first;
@@ -85,10 +83,10 @@ final class TransferScan {
     } else {
       low = last + 1;
     }
-    return full ? ofBlock(first, last) : ofRows(first, last);
+    return full ? ofBlock(sql, first, last) : ofRows(sql, first, last);
   }
 
-  private Piece ofRows(long first, long last) throws SQLException {
+  private Piece ofRows(Sql sql, long first, long last) throws SQLException {
     TransferColumns columns = TransferColumns.ofRows(sql, first, last);
     BitSet rows = query.wanted(columns, 0, columns.count() - 1);
     List<String> remarks = java.util.Objects.requireNonNull(columns.remarks());
@@ -102,11 +100,11 @@ final class TransferScan {
     return new Piece(columns, rows);
   }
 
-  private @Nullable Piece ofBlock(long first, long last) throws SQLException {
+  private @Nullable Piece ofBlock(Sql sql, long first, long last) throws SQLException {
     long block = TransferBlocks.of(first);
     List<BitSet> inRemarks = new ArrayList<>();
     for (int i = 0; i < query.words().size(); i++) {
-      BitSet places = places(block).get(i).get(block);
+      BitSet places = places(sql, block).get(i).get(block);
       if (places == null && query.words().get(i).isOfRemarksOnly(block)) {
         return null;
       }
@@ -132,12 +130,13 @@ final class TransferScan {
       }
     }
     open.and(rows);
-    readRemarks(columns, rows, open);
+    readRemarks(sql, columns, rows, open);
     return new Piece(columns, rows);
   }
 
   /** Takes out the rows whose remark has all pairs of a long word, but not the word. */
-  private void readRemarks(TransferColumns columns, BitSet rows, BitSet open) throws SQLException {
+  private void readRemarks(Sql sql, TransferColumns columns, BitSet rows, BitSet open)
+      throws SQLException {
     Map<String, Boolean> known = new HashMap<>();
     int count = open.cardinality();
     if (count > MANY_REMARKS) {
@@ -149,7 +148,7 @@ final class TransferScan {
             }
           },
           "SELECT number, remark FROM transfer WHERE enterprise = ? AND number BETWEEN ? AND ?",
-          Store.ENTERPRISE,
+          sql.enterprise(),
           columns.first() + open.nextSetBit(0),
           columns.first() + open.length() - 1);
       return;
@@ -160,7 +159,7 @@ final class TransferScan {
           sql.first(
                   Cells::text,
                   "SELECT remark FROM transfer WHERE enterprise = ? AND number = ?",
-                  Store.ENTERPRISE,
+                  sql.enterprise(),
                   number)
               .orElseThrow(() -> new SQLException("there is no transfer " + number));
       keepIfWhole(columns, rows, row, remark, known);
@@ -183,7 +182,7 @@ final class TransferScan {
   }
 
   /** Where each word stands; read for some blocks ahead, for more and more of them. */
-  private List<Map<Long, BitSet>> places(long block) throws SQLException {
+  private List<Map<Long, BitSet>> places(Sql sql, long block) throws SQLException {
     if (block < placesFirst || block > placesLast) {
       placesFirst = newestFirst ? Math.max(TransferBlocks.of(low), block - ahead + 1) : block;
       placesLast =

@@ -15,7 +15,7 @@ final class UndoneTable {
   static void add(Sql sql, long entry, long undoneBy) throws SQLException {
     sql.add(
         "INSERT INTO undone (enterprise, entry, undone_by) VALUES (?,?,?)",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         entry,
         undoneBy);
   }
@@ -26,7 +26,7 @@ final class UndoneTable {
         Cells::number,
         "SELECT undone_by FROM undone WHERE enterprise = ? AND entry = ? AND undone_by <= ?"
             + " ORDER BY undone_by DESC LIMIT 1",
-        Store.ENTERPRISE,
+        sql.enterprise(),
         entry,
         upToEntry);
   }
@@ -39,7 +39,7 @@ final class UndoneTable {
             cells -> new Entry(cells.number(), cells.bytes()),
             "SELECT number, command FROM entry WHERE enterprise = ? AND instr(command, ?) > 0"
                 + " ORDER BY number",
-            Store.ENTERPRISE,
+            sql.enterprise(),
             "undoes".getBytes(StandardCharsets.UTF_8));
     for (Entry entry : entries) {
       Long undoes = entry.undoes();

@@ -31,86 +31,88 @@ import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a local file, over a connection of their own: one reading at a time. */
-final class LocalRecords implements Records, AutoCloseable {
+/** The records of a store, read beside its writer. */
+final class StoredRecords implements Records, AutoCloseable {
 
   private final Store store;
   private final Supplier<Enterprise> now;
   private final Past past;
 
-  LocalRecords(Store store, Supplier<Enterprise> now) {
+  StoredRecords(Store store, Supplier<Enterprise> now) {
     this.store = store;
     this.now = now;
     this.past = new Past(store, Past.Pace.USUAL);
   }
 
-  synchronized Enterprise after(long entry) {
-    return past.after(entry);
+  Enterprise after(long entry) {
+    synchronized (past) {
+      return past.after(entry);
+    }
   }
 
   @Override
-  public synchronized Optional<Entry> entry(long number) {
+  public Optional<Entry> entry(long number) {
     return store.records().entry(number);
   }
 
   @Override
-  public synchronized Optional<NamedEntry> named(long number) {
+  public Optional<NamedEntry> named(long number) {
     return store.named(number);
   }
 
   @Override
-  public synchronized Optional<Known> known(CommandId id) {
+  public Optional<Known> known(CommandId id) {
     return store.known(id);
   }
 
   @Override
-  public synchronized Optional<Long> undoneBy(long number, long upToEntry) {
+  public Optional<Long> undoneBy(long number, long upToEntry) {
     return store.records().undoneBy(number, upToEntry);
   }
 
   @Override
-  public synchronized List<Entry> entriesAfter(long number, int most) {
+  public List<Entry> entriesAfter(long number, int most) {
     return store.records().entriesAfter(number, most);
   }
 
   @Override
-  public synchronized List<Entry> entriesBefore(long number, int most) {
+  public List<Entry> entriesBefore(long number, int most) {
     return store.records().entriesBefore(number, most);
   }
 
   @Override
-  public synchronized List<Entry> entriesOf(AccountId account, long before, int most) {
+  public List<Entry> entriesOf(AccountId account, long before, int most) {
     return find(account)
         .map(found -> store.records().entriesOf(found, before, most))
         .orElse(List.of());
   }
 
   @Override
-  public synchronized List<Entry> entriesOf(AssetId asset, long before, int most) {
+  public List<Entry> entriesOf(AssetId asset, long before, int most) {
     return store.records().entriesOf(asset, before, most);
   }
 
   @Override
-  public synchronized List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
+  public List<TransferRecord> transfersAfter(long number, long upToEntry, int most) {
     return transfers().after(number, upToEntry, most);
   }
 
   @Override
-  public synchronized List<FiringRecord> firingsAfter(
+  public List<FiringRecord> firingsAfter(
       long entry, @Nullable AccountId last, long upToEntry, int most) {
     Account of = last == null ? null : accounts().get(last);
     return store.records().firingsAfter(accounts(), entry, of, upToEntry, most);
   }
 
   @Override
-  public synchronized List<FiringRecord> firingsOf(AccountId account, long upToEntry, int most) {
+  public List<FiringRecord> firingsOf(AccountId account, long upToEntry, int most) {
     return find(account)
         .map(found -> store.records().firingsOf(accounts(), found, upToEntry, most))
         .orElse(List.of());
   }
 
   @Override
-  public synchronized List<TransferRecord> transfers(List<Long> numbers, long upToEntry) {
+  public List<TransferRecord> transfers(List<Long> numbers, long upToEntry) {
     return transfers().of(numbers, upToEntry);
   }
 
@@ -133,9 +135,7 @@ final class LocalRecords implements Records, AutoCloseable {
     while (!search.isDone()) {
       goOn(pace, search);
       // A piece at a time, so that a page is not kept waiting by a count.
-      synchronized (this) {
-        search.sum(sums);
-      }
+      search.sum(sums);
     }
     return sums.totals();
   }
@@ -148,14 +148,12 @@ final class LocalRecords implements Records, AutoCloseable {
     List<Long> numbers = new ArrayList<>();
     while (!search.isDone() && numbers.size() < most) {
       goOn(pace, search);
-      synchronized (this) {
-        numbers.addAll(search.numbers(asked.newestFirst()));
-      }
+      numbers.addAll(search.numbers(asked.newestFirst()));
     }
     return transfers(numbers.subList(0, Math.min(most, numbers.size())), asked.upToEntry());
   }
 
-  private synchronized Search begin(Asked asked) {
+  private Search begin(Asked asked) {
     return transfers()
         .search(
             asked.filter(),
@@ -176,35 +174,34 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized long lastNotAfter(Instant instant) {
+  public long lastNotAfter(Instant instant) {
     return store.lastNotAfter(instant);
   }
 
   @Override
-  public synchronized Optional<BalancePoint> balance(AccountId account, long entry) {
+  public Optional<BalancePoint> balance(AccountId account, long entry) {
     return find(account).flatMap(found -> store.records().balance(found, entry));
   }
 
   @Override
-  public synchronized List<Movement> movements(
-      AccountId account, long afterEntry, long upToEntry, int most) {
+  public List<Movement> movements(AccountId account, long afterEntry, long upToEntry, int most) {
     return find(account)
         .map(found -> store.records().movements(found, afterEntry, upToEntry, most))
         .orElse(List.of());
   }
 
   @Override
-  public synchronized List<Correction> corrections(Period period, long upToEntry) {
+  public List<Correction> corrections(Period period, long upToEntry) {
     return store.records().corrections(accounts(), period, upToEntry);
   }
 
   @Override
-  public synchronized List<BalancePoint> balances(AccountId account) {
+  public List<BalancePoint> balances(AccountId account) {
     return find(account).map(found -> store.records().balances(found)).orElse(List.of());
   }
 
   @Override
-  public synchronized List<ChargeRecord> charges(Period period, long upToEntry) {
+  public List<ChargeRecord> charges(Period period, long upToEntry) {
     return store.records().charges(accounts(), period, upToEntry);
   }
 
@@ -217,7 +214,7 @@ final class LocalRecords implements Records, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     store.close();
   }
 }

@@ -1,0 +1,100 @@
+package org.bursar.books.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Remembered;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.codec.Hash;
+import org.bursar.codec.OutcomeCodec;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Outcome;
+
+/** The outcomes of commands by their ids: entries, and refusals that are given again. */
+final class OutcomeTable {
+
+  private static final List<String> BOTH = List.of("entry", "refused");
+  private static final List<String> REFUSED = List.of("refused");
+
+  private OutcomeTable() {}
+
+  /** The first outcome of a command id, if it has one. */
+  static Optional<Known> find(Sql sql, CommandId id) throws SQLException {
+    // Asked of every command, and seldom there: one short question first.
+    Optional<Long> entry =
+        sql.first(
+            Cells::number,
+            "SELECT number FROM entry WHERE enterprise = ? AND command_id = ?"
+                + " UNION ALL SELECT 0 FROM refused WHERE enterprise = ? AND command_id = ?",
+            sql.enterprise(),
+            EntryTable.bytes(id),
+            sql.enterprise(),
+            EntryTable.bytes(id));
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    return entry.get() == 0
+        ? refused(sql, id)
+        : EntryTable.find(sql, entry.get()).map(OutcomeTable::accepted);
+  }
+
+  /** Which of these commands have an outcome already: one question for a whole batch. */
+  static Set<CommandId> seen(Sql sql, Collection<CommandId> ids) throws SQLException {
+    return seen(sql, BOTH, ids);
+  }
+
+  /** Whether one of these commands was refused. */
+  static boolean isAnyRefused(Sql sql, Collection<CommandId> ids) throws SQLException {
+    return !seen(sql, REFUSED, ids).isEmpty();
+  }
+
+  private static Set<CommandId> seen(Sql sql, List<String> tables, Collection<CommandId> ids)
+      throws SQLException {
+    List<CommandId> asked = List.copyOf(ids);
+    Object[] values = new Object[1 + tables.size()];
+    values[0] = sql.dialect().list(asked.stream().map(CommandId::value).toList());
+    for (int i = 1; i < values.length; i++) {
+      values[i] = sql.enterprise();
+    }
+    return new HashSet<>(
+        sql.list(cells -> asked.get(cells.count()), sql.dialect().seen(tables), values));
+  }
+
+  private static Known accepted(Entry entry) {
+    if (!(entry.command() instanceof Decoded.Received received)) {
+      throw new IllegalStateException("entry " + entry.number() + " has no command");
+    }
+    return new Known(
+        Outcome.of(entry.commandId(), entry.number(), entry.events()), received.body());
+  }
+
+  private static Optional<Known> refused(Sql sql, CommandId id) throws SQLException {
+    return sql.first(
+        cells ->
+            new Known(
+                new Outcome.Refused(id, OutcomeCodec.restore(cells.text())),
+                Hash.of(cells.bytes())),
+        "SELECT refusal, body FROM refused WHERE enterprise = ? AND command_id = ?",
+        sql.enterprise(),
+        EntryTable.bytes(id));
+  }
+
+  /** Keeps a refusal that is given again. */
+  static void remember(Sql sql, Remembered refusal) throws SQLException {
+    sql.add(
+        "INSERT INTO refused (enterprise, command_id, body, refusal, at, actor_kind, actor_name)"
+            + " VALUES (?,?,?,?,?,?,?)",
+        sql.enterprise(),
+        EntryTable.bytes(refusal.id()),
+        refusal.body().bytes(),
+        OutcomeCodec.store(refusal.refusal()),
+        Micros.of(refusal.at()),
+        refusal.actor().kind().name(),
+        refusal.actor().name());
+  }
+}

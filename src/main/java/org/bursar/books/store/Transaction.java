@@ -1,0 +1,140 @@
+package org.bursar.books.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bursar.books.journal.Known;
+import org.bursar.books.journal.Recorded;
+import org.bursar.books.journal.Remembered;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.NamedEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction that entries are handed to, in their order, while they are being decided. It counts
+ * only if the head is still where it was thought to be.
+ */
+public final class Transaction {
+
+  private final Place place;
+  private final Sql sql;
+  private final Projection projection;
+  private final List<CommandId> written = new ArrayList<>();
+  private Head from;
+  private boolean remembers;
+  private @Nullable Recorded first;
+  private @Nullable Recorded last;
+
+  Transaction(Place place, Sql sql, Head from) {
+    this.place = place;
+    this.sql = sql;
+    this.from = from;
+    this.projection = new Projection(sql);
+  }
+
+  /**
+   * What others wrote meanwhile: this transaction goes on from there. Where only one transaction
+   * writes at a time, it costs little and is always told. Where several do, it is told to those
+   * alone who come again since others were quicker; they keep the head from others then.
+   */
+  public Optional<Ahead> claim(boolean again) {
+    boolean meets = sql.dialect().writersMeet();
+    if (!place.isShared() || (meets && !again)) {
+      return Optional.empty();
+    }
+    return reading(
+        () -> {
+          Head head = HeadTable.claim(sql);
+          if (head.equals(from)) {
+            return Optional.empty();
+          }
+          Ahead ahead = Ahead.of(sql, from);
+          from = ahead.head();
+          return Optional.of(ahead);
+        });
+  }
+
+  /** The first outcome of a command id, if it has one. */
+  public Optional<Known> known(CommandId id) {
+    return reading(() -> OutcomeTable.find(sql, id));
+  }
+
+  /** Which of these commands have an outcome already: one question for a whole batch. */
+  public Set<CommandId> seen(Collection<CommandId> ids) {
+    return reading(() -> OutcomeTable.seen(sql, ids));
+  }
+
+  /** The entry that a command names, with the one that reversed it. */
+  public Optional<NamedEntry> named(long number) {
+    return reading(() -> EntryTable.named(sql, number));
+  }
+
+  /**
+   * Takes entries with all that follows from them.
+   *
+   * @throws BooksFault if they, or some before them, cannot be written
+   */
+  public void add(List<Recorded> entries) {
+    try {
+      for (Recorded recorded : entries) {
+        EntryTable.append(sql, recorded.entry());
+        projection.write(recorded.before(), recorded.after(), recorded.touched());
+        RecordWriter.write(sql, recorded);
+        first = first == null ? recorded : first;
+        last = recorded;
+        written.add(recorded.entry().commandId());
+      }
+    } catch (SQLException e) {
+      throw place.unwritten(e);
+    }
+  }
+
+  /** Takes refusals that will be given again. */
+  public void remember(List<Remembered> refusals) {
+    try {
+      for (Remembered refusal : refusals) {
+        OutcomeTable.remember(sql, refusal);
+        remembers = true;
+      }
+    } catch (SQLException e) {
+      throw place.unwritten(e);
+    }
+  }
+
+  void finish() throws SQLException {
+    projection.finish();
+    Recorded begun = first;
+    Recorded ended = last;
+    if (begun != null && ended != null) {
+      TransferBlocks.seal(
+          sql, begun.before().funds().transfers(), ended.after().funds().transfers());
+      require(HeadTable.move(sql, from, ended.entry()));
+      // Who moved the head has it until the end: a refusal that came meanwhile is seen by now.
+      require(!mayMeet() || !OutcomeTable.isAnyRefused(sql, written));
+    } else if (mayMeet()) {
+      // A refusal is of the enterprise as it stands: had others moved on, it would be of the past.
+      require((remembers ? HeadTable.claim(sql) : HeadTable.read(sql)).equals(from));
+    }
+  }
+
+  private boolean mayMeet() {
+    return place.isShared() && sql.dialect().writersMeet();
+  }
+
+  private void require(boolean holds) {
+    if (!holds) {
+      throw new BooksFault(
+          BooksFault.Kind.CONTENDED,
+          "the journal has moved on from entry "
+              + from.entry()
+              + "; nothing was saved. Send the same again.");
+    }
+  }
+
+  private <T> T reading(Sql.Reading<T> reading) {
+    return Damage.notice(place, reading);
+  }
+}
