@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,8 @@ public final class OutcomeCodec {
       }
       case Outcome.Requested requested -> {
         line.put("outcome", "requested");
-        line.put("request", requested.request());
-        line.put("expires", requested.expires());
+        line.put("request", requested.request().value());
+        line.put("expires", Instants.print(requested.expires()));
       }
       case Outcome.Waiting _ -> line.put("outcome", "waiting");
       case Outcome.Refused refused -> {
@@ -60,26 +62,34 @@ public final class OutcomeCodec {
    * @throws IllegalArgumentException if it is none that this version knows
    */
   public static Refusal restore(String stored) {
-    try {
-      if (JsonText.read(stored).value() instanceof Map<?, ?> object
-          && object.get("code") instanceof String code
-          && object.get("details") instanceof Map<?, ?> details) {
-        return new Refusal(RefusalCode.valueOf(code), plain(details));
-      }
-    } catch (Fault fault) {
-      throw new IllegalArgumentException("no refusal: " + stored, fault);
-    }
-    throw new IllegalArgumentException("no refusal: " + stored);
+    return refusal(JsonFields.of(stored));
   }
 
-  private static Map<String, Object> plain(Map<?, ?> details) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    for (Map.Entry<?, ?> detail : details.entrySet()) {
-      if (!(detail.getValue() instanceof String || detail.getValue() instanceof Long)) {
-        throw new IllegalArgumentException("no detail: " + detail);
-      }
-      plain.put((String) detail.getKey(), detail.getValue());
+  /**
+   * The outcome of a line that a server wrote; the sentence of a refusal is made anew, in the
+   * reader's language.
+   *
+   * @throws IllegalArgumentException if it is none that this version knows
+   */
+  public static Outcome read(String line) {
+    JsonFields fields = JsonFields.of(line);
+    String id = fields.textOrNull("id");
+    String outcome = fields.text("outcome");
+    if (outcome.equals("refused")) {
+      return new Outcome.Refused(id == null ? null : CommandId.parse(id), refusal(fields));
     }
-    return plain;
+    CommandId known = CommandId.parse(fields.text("id"));
+    return switch (outcome) {
+      case "accepted" -> new Outcome.Accepted(known, fields.number("entry"));
+      case "requested" ->
+          new Outcome.Requested(
+              known, new RequestId(fields.text("request")), Instants.parse(fields.text("expires")));
+      case "waiting" -> new Outcome.Waiting(known);
+      default -> throw new IllegalArgumentException("an unknown outcome: " + outcome);
+    };
+  }
+
+  private static Refusal refusal(JsonFields fields) {
+    return new Refusal(RefusalCode.valueOf(fields.text("code")), fields.object("details").plain());
   }
 }
