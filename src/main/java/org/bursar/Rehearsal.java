@@ -75,7 +75,8 @@ final class Rehearsal {
             process.zone(),
             process.language(),
             process.user(),
-            process.version()),
+            process.version(),
+            process.settings()),
         arguments);
   }
 }
