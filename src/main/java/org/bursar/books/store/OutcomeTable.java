@@ -12,8 +12,10 @@ import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.Hash;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of commands by their ids: entries, and refusals that are given again. */
 final class OutcomeTable {
@@ -81,6 +83,24 @@ final class OutcomeTable {
         "SELECT refusal, body FROM refused WHERE enterprise = ? AND command_id = ?",
         sql.enterprise(),
         EntryTable.bytes(id));
+  }
+
+  /** Refusals after the one of a command, by id. */
+  static List<Remembered> refusalsAfter(Sql sql, @Nullable CommandId last, int most)
+      throws SQLException {
+    return sql.list(
+        cells ->
+            new Remembered(
+                EntryTable.id(cells.bytes()),
+                Hash.of(cells.bytes()),
+                OutcomeCodec.restore(cells.text()),
+                cells.instant(),
+                new Actor(Actor.Kind.valueOf(cells.text()), cells.text())),
+        "SELECT command_id, body, refusal, at, actor_kind, actor_name FROM refused"
+            + " WHERE enterprise = ? AND command_id > ? ORDER BY command_id LIMIT ?",
+        sql.enterprise(),
+        last == null ? new byte[0] : EntryTable.bytes(last),
+        most);
   }
 
   /** Keeps a refusal that is given again. */
