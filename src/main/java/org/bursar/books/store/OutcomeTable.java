@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The outcomes of commands by their ids: entries, and refusals that are given again. */
 final class OutcomeTable {
 
-  private static final List<String> BOTH = List.of("entry", "refused");
-  private static final List<String> REFUSED = List.of("refused");
-
   private OutcomeTable() {}
 
   /** The first outcome of a command id, if it has one. */
@@ -47,24 +44,14 @@ final class OutcomeTable {
 
   /** Which of these commands have an outcome already: one question for a whole batch. */
   static Set<CommandId> seen(Sql sql, Collection<CommandId> ids) throws SQLException {
-    return seen(sql, BOTH, ids);
-  }
-
-  /** Whether one of these commands was refused. */
-  static boolean isAnyRefused(Sql sql, Collection<CommandId> ids) throws SQLException {
-    return !seen(sql, REFUSED, ids).isEmpty();
-  }
-
-  private static Set<CommandId> seen(Sql sql, List<String> tables, Collection<CommandId> ids)
-      throws SQLException {
     List<CommandId> asked = List.copyOf(ids);
-    Object[] values = new Object[1 + tables.size()];
-    values[0] = sql.dialect().list(asked.stream().map(CommandId::value).toList());
-    for (int i = 1; i < values.length; i++) {
-      values[i] = sql.enterprise();
-    }
     return new HashSet<>(
-        sql.list(cells -> asked.get(cells.count()), sql.dialect().seen(tables), values));
+        sql.list(
+            cells -> asked.get(cells.count()),
+            sql.dialect().seen(),
+            sql.dialect().list(asked.stream().map(CommandId::value).toList()),
+            sql.enterprise(),
+            sql.enterprise()));
   }
 
   private static Known accepted(Entry entry) {
