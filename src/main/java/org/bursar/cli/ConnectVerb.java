@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.bursar.sync.Credentials;
 import org.bursar.sync.SyncedFile;
 import org.bursar.vocabulary.EnterpriseId;
 import org.jspecify.annotations.Nullable;

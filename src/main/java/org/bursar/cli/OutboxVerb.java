@@ -56,8 +56,7 @@ abstract sealed class OutboxVerb implements Verb {
     return ExitCode.DONE;
   }
 
-  private static SequencedMap<String, @Nullable Object> fields(
-      Letter letter, Surroundings around) {
+  private static SequencedMap<String, @Nullable Object> fields(Letter letter, Surroundings around) {
     SequencedMap<String, @Nullable Object> line = new LinkedHashMap<>();
     line.put("id", letter.command().id().toString());
     line.put("type", letter.command().command().type());
@@ -69,8 +68,7 @@ abstract sealed class OutboxVerb implements Verb {
       line.put("code", refusal.code());
       line.put("message", Sentences.of(refusal, around.language()));
       line.put("details", refusal.details());
-      line.put(
-          "refusedAt", letter.refusedAt() == null ? null : Instants.print(letter.refusedAt()));
+      line.put("refusedAt", letter.refusedAt() == null ? null : Instants.print(letter.refusedAt()));
     }
     return line;
   }

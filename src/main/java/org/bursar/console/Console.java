@@ -13,8 +13,8 @@ import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Settings;
-import org.bursar.vocabulary.Actor;
 import org.bursar.sync.ConfigFolder;
+import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The console as a program of the desktop. */

@@ -145,7 +145,9 @@ public final class SyncedBooks implements Books {
     return outcomes;
   }
 
-  /** Writes them down, then sends them with all that waits; what is not answered goes on waiting. */
+  /**
+   * Writes them down, then sends them with all that waits; what is not answered goes on waiting.
+   */
   private List<Outcome> sent(List<Decoded.Received> commands, boolean together) {
     List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
     Map<Long, Outcome> answers = new LinkedHashMap<>();
@@ -160,8 +162,7 @@ public final class SyncedBooks implements Books {
     return letters.stream()
         .map(
             letter ->
-                answers.getOrDefault(
-                    letter.position(), new Outcome.Waiting(letter.command().id())))
+                answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
         .toList();
   }
 

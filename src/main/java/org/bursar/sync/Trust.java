@@ -46,7 +46,7 @@ public final class Trust {
   private static void refuseOpen(URI server) {
     String scheme = String.valueOf(server.getScheme()).toLowerCase(Locale.ROOT);
     boolean open = scheme.equals("http");
-    if (!open && !scheme.equals("https") || server.getHost() == null) {
+    if ((!open && !scheme.equals("https")) || server.getHost() == null) {
       throw new ServerFault(
           Kind.NOT_TAKEN, server + " is no address of a server. Write it as https://HOST:PORT.");
     } else if (open && !isLoopback(server.getHost())) {
