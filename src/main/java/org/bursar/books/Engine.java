@@ -132,34 +132,35 @@ final class Engine implements AutoCloseable {
   /** Whether that was all; false if it is to be tried again. */
   private boolean tries(List<Job> jobs, int attempt) {
     List<List<Outcome>> outcomes = new ArrayList<>();
+    Deciding deciding;
     try {
-      Deciding deciding = decided(jobs, attempt > 1, outcomes);
-      Enterprise before = now;
-      List<Entry> entries = deciding.entries().stream().map(Recorded::entry).toList();
-      if (!entries.isEmpty()) {
-        Entry last = entries.getLast();
-        take(deciding.now(), new Head(last.number(), last.at(), last.hash()));
-      }
-      for (int i = 0; i < jobs.size(); i++) {
-        jobs.get(i).outcomes.complete(outcomes.get(i));
-      }
-      if (!entries.isEmpty()) {
-        tell(before, entries);
-      }
-      return true;
+      deciding = decided(jobs, outcomes);
     } catch (BooksFault fault) {
       patience.bear(fault, attempt);
       return false;
     }
+    Enterprise before = now;
+    List<Entry> entries = deciding.entries().stream().map(Recorded::entry).toList();
+    if (!entries.isEmpty()) {
+      Entry last = entries.getLast();
+      take(deciding.now(), new Head(last.number(), last.at(), last.hash()));
+    }
+    for (int i = 0; i < jobs.size(); i++) {
+      jobs.get(i).outcomes.complete(outcomes.get(i));
+    }
+    if (!entries.isEmpty()) {
+      tell(before, entries);
+    }
+    return true;
   }
 
   /** Decides and makes durable. */
-  private Deciding decided(List<Job> jobs, boolean again, List<List<Outcome>> outcomes) {
+  private Deciding decided(List<Job> jobs, List<List<Outcome>> outcomes) {
     Deciding[] deciding = new Deciding[1];
     store.write(
         head,
         transaction -> {
-          transaction.claim(again).ifPresent(this::follow);
+          transaction.claim().ifPresent(this::follow);
           Deciding here = new Deciding(transaction, actor, now, head);
           if (jobs.size() > 1) {
             here.askOnce(jobs.stream().flatMap(job -> job.batch.commands().stream()).toList());

@@ -10,6 +10,7 @@ import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Movement;
 import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.Remembered;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.TransferTotals;
@@ -54,6 +55,11 @@ record PastRecords(Records records, long last) implements Records {
     return records
         .known(id)
         .filter(found -> !(found.outcome() instanceof Outcome.Accepted a) || a.entry() <= last);
+  }
+
+  @Override
+  public List<Remembered> refusalsAfter(@Nullable CommandId before, int most) {
+    return records.refusalsAfter(before, most);
   }
 
   @Override

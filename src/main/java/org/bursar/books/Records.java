@@ -10,6 +10,7 @@ import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Movement;
 import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.Remembered;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.TransferTotals;
@@ -35,6 +36,13 @@ public interface Records {
 
   /** The first outcome of a command id, if it has one. */
   Optional<Known> known(CommandId id);
+
+  /**
+   * Refusals that are given again, after the one of a command in the order of their ids.
+   *
+   * @param last the last of the page before; null to begin
+   */
+  List<Remembered> refusalsAfter(@Nullable CommandId last, int most);
 
   /** The last entry not after another one that says that it undoes this one; empty if none does. */
   Optional<Long> undoneBy(long number, long upToEntry);

@@ -13,6 +13,7 @@ import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Movement;
 import org.bursar.books.journal.Pace;
+import org.bursar.books.journal.Remembered;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.TransferTotals;
@@ -63,6 +64,11 @@ final class StoredRecords implements Records, AutoCloseable {
   @Override
   public Optional<Known> known(CommandId id) {
     return store.known(id);
+  }
+
+  @Override
+  public List<Remembered> refusalsAfter(@Nullable CommandId last, int most) {
+    return store.records().refusalsAfter(last, most);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.bursar.books.Kept.Keeping;
 import org.bursar.books.journal.Pace;
 import org.bursar.books.journal.TransferFilter;
+import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.store.Rows;
 import org.bursar.codec.Decoded;
 import org.bursar.enterprise.Enterprise;
@@ -27,6 +28,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds of books of every kind, wherever they are kept. */
 final class BooksConformanceTest {
+
+  private static final int TRANSFERS = 4_200;
+
+  private static final String ACCOUNT =
+      "\"CreateAccount\",\"account\":\"a\",\"name\":\"A\",\"legalName\":\"Acme Ltd\","
+          + "\"currency\":\"CNY\"";
+
+  private static final String TRANSFER =
+      "\"Transfer\",\"from\":\"M\",\"to\":\"a\",\"amount\":\"1.00\",\"remark\":\"%s\"";
 
   @TempDir private Path folder;
   private final Acme acme = new Acme();
@@ -196,6 +206,36 @@ final class BooksConformanceTest {
       assertThat(heard.getFirst().entries()).hasSize(2);
       assertThat(heard.getFirst().before().entry()).isEqualTo(1);
       assertThat(heard.getFirst().after().entry()).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void full_blocks_of_transfers_are_searched_as_rows_are(Kept kept) {
+    try (Keeping keeping = kept.create(folder, Batch.together(new CommandSequence(1).opening()));
+        Books books = keeping.open()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(acme.wish(ACCOUNT));
+      lines.add(acme.topUp("90000.00"));
+      for (int i = 1; i <= TRANSFERS; i++) {
+        lines.add(acme.wish(TRANSFER, i % 1_000 == 7 ? "预算 of the year" : "budget of the month"));
+      }
+      assertThat(Acme.submit(books, lines.toArray(String[]::new)))
+          .allMatch(Outcome.Accepted.class::isInstance);
+      long last = books.now().entry();
+      assertThat(books.records().totals(TransferFilter.ALL, last, Pace.UNWATCHED).count())
+          .isEqualTo(TRANSFERS);
+      for (String word : List.of("year", "预算", "4007")) {
+        TransferFilter wanted = TransferFilter.ALL.like(word);
+        assertThat(
+                books.records().transfersAfter(wanted, 0, last, 50, Pace.UNWATCHED).stream()
+                    .map(TransferRecord::number))
+            .isEqualTo(
+                word.equals("4007")
+                    ? List.of(4_007L)
+                    : List.of(7L, 1_007L, 2_007L, 3_007L, 4_007L));
+      }
+      assertThat(keeping.verify().fault()).isEmpty();
     }
   }
 }

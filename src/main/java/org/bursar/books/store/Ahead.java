@@ -20,9 +20,8 @@ public record Ahead(Head head, List<Entry> entries, @Nullable Enterprise whole) 
   /** Up to so many entries are read and replayed; beyond, all tables are read again. */
   private static final long REACH = 10_000;
 
-  /** What follows an entry, read within a transaction in which nobody else moves the head. */
-  static Ahead of(Sql sql, Head known) throws SQLException {
-    Head head = HeadTable.read(sql);
+  /** What leads from one head to another, while nobody else moves it. */
+  static Ahead of(Sql sql, Head known, Head head) throws SQLException {
     long count = head.entry() - known.entry();
     if (head.equals(known)) {
       return new Ahead(head, List.of(), null);

@@ -160,7 +160,7 @@ final class EntryTable {
         .array();
   }
 
-  private static CommandId id(byte[] bytes) {
+  static CommandId id(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     return new CommandId(new UUID(buffer.getLong(), buffer.getLong()));
   }

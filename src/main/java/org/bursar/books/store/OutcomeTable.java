@@ -12,14 +12,13 @@ import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.Hash;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of commands by their ids: entries, and refusals that are given again. */
 final class OutcomeTable {
-
-  private static final List<String> BOTH = List.of("entry", "refused");
-  private static final List<String> REFUSED = List.of("refused");
 
   private OutcomeTable() {}
 
@@ -45,24 +44,14 @@ final class OutcomeTable {
 
   /** Which of these commands have an outcome already: one question for a whole batch. */
   static Set<CommandId> seen(Sql sql, Collection<CommandId> ids) throws SQLException {
-    return seen(sql, BOTH, ids);
-  }
-
-  /** Whether one of these commands was refused. */
-  static boolean isAnyRefused(Sql sql, Collection<CommandId> ids) throws SQLException {
-    return !seen(sql, REFUSED, ids).isEmpty();
-  }
-
-  private static Set<CommandId> seen(Sql sql, List<String> tables, Collection<CommandId> ids)
-      throws SQLException {
     List<CommandId> asked = List.copyOf(ids);
-    Object[] values = new Object[1 + tables.size()];
-    values[0] = sql.dialect().list(asked.stream().map(CommandId::value).toList());
-    for (int i = 1; i < values.length; i++) {
-      values[i] = sql.enterprise();
-    }
     return new HashSet<>(
-        sql.list(cells -> asked.get(cells.count()), sql.dialect().seen(tables), values));
+        sql.list(
+            cells -> asked.get(cells.count()),
+            sql.dialect().seen(),
+            sql.dialect().list(asked.stream().map(CommandId::value).toList()),
+            sql.enterprise(),
+            sql.enterprise()));
   }
 
   private static Known accepted(Entry entry) {
@@ -82,6 +71,24 @@ final class OutcomeTable {
         "SELECT refusal, body FROM refused WHERE enterprise = ? AND command_id = ?",
         sql.enterprise(),
         EntryTable.bytes(id));
+  }
+
+  /** Refusals after the one of a command, by id. */
+  static List<Remembered> refusalsAfter(Sql sql, @Nullable CommandId last, int most)
+      throws SQLException {
+    return sql.list(
+        cells ->
+            new Remembered(
+                EntryTable.id(cells.bytes()),
+                Hash.of(cells.bytes()),
+                OutcomeCodec.restore(cells.text()),
+                cells.instant(),
+                new Actor(Actor.Kind.valueOf(cells.text()), cells.text())),
+        "SELECT command_id, body, refusal, at, actor_kind, actor_name FROM refused"
+            + " WHERE enterprise = ? AND command_id > ? ORDER BY command_id LIMIT ?",
+        sql.enterprise(),
+        last == null ? new byte[0] : EntryTable.bytes(last),
+        most);
   }
 
   /** Keeps a refusal that is given again. */

@@ -14,6 +14,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Connections to a PostgreSQL: few, however many enterprises there are. */
 final class PostgresConnections implements Connections {
 
+  /** A process that halts while it has the head must not keep it from the others for ever. */
+  private static final String END_IDLE = "SET idle_in_transaction_session_timeout = '60s'";
+
   private final String name;
   private final HikariDataSource pool;
 
@@ -61,6 +64,7 @@ final class PostgresConnections implements Connections {
     config.setDataSource(source);
     config.setMaximumPoolSize(size.most());
     config.setMinimumIdle(1);
+    config.setConnectionInitSql(END_IDLE);
     config.setConnectionTimeout(size.patience().toMillis());
     return config;
   }

@@ -7,11 +7,13 @@ import org.bursar.books.journal.ChargeRecord;
 import org.bursar.books.journal.Correction;
 import org.bursar.books.journal.FiringRecord;
 import org.bursar.books.journal.Movement;
+import org.bursar.books.journal.Remembered;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Accounts;
 import org.bursar.enterprise.organization.Organization;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public final class RecordReader {
   /** Entries before a number that changed an asset or whom it covers, the newest first. */
   public List<Entry> entriesOf(AssetId asset, long before, int most) {
     return place.reading(sql -> EntryTable.ofAsset(sql, asset, before, most));
+  }
+
+  /** Refusals that are given again, after the one of a command, by id. */
+  public List<Remembered> refusalsAfter(@Nullable CommandId last, int most) {
+    return place.reading(sql -> OutcomeTable.refusalsAfter(sql, last, most));
   }
 
   /** The last entry not after another one that undid an entry. */

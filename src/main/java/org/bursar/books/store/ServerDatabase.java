@@ -144,9 +144,7 @@ public final class ServerDatabase implements AutoCloseable {
   }
 
   private void enrol(EnterpriseId id, Place.Writing writing) {
-    if (find(id).isPresent()) {
-      throw there(id);
-    }
+    requireAbsent(id);
     try {
       place(0).writing(sql -> sql.transaction(() -> writing.write(sql)));
     } catch (BooksFault fault) {
@@ -155,6 +153,17 @@ public final class ServerDatabase implements AutoCloseable {
         throw there(id);
       }
       throw fault;
+    }
+  }
+
+  /**
+   * That there is no enterprise of this id.
+   *
+   * @throws BooksFault if there is one
+   */
+  public void requireAbsent(EnterpriseId id) {
+    if (find(id).isPresent()) {
+      throw there(id);
     }
   }
 
@@ -181,18 +190,17 @@ public final class ServerDatabase implements AutoCloseable {
     numbers.forEach(this::forget);
   }
 
-  /** Deletes a draft. */
+  /** Deletes a draft, unless it was published after all. */
   void forget(long number) {
-    place(number)
-        .writing(
-            sql ->
-                sql.transaction(
-                    () -> {
-                      sql.update("DELETE FROM draft WHERE enterprise = ?", number);
-                      for (String table : Schema.CURRENT.tables()) {
-                        sql.update("DELETE FROM " + table + " WHERE enterprise = ?", number);
-                      }
-                    }));
+    place(number).writing(sql -> sql.transaction(() -> forget(sql)));
+  }
+
+  private static void forget(Sql sql) throws SQLException {
+    if (sql.update("DELETE FROM draft WHERE enterprise = ?", sql.enterprise()) == 1) {
+      for (String table : Schema.CURRENT.tables()) {
+        sql.update("DELETE FROM " + table + " WHERE enterprise = ?", sql.enterprise());
+      }
+    }
   }
 
   /** The enterprise of this id, if there is one. */

@@ -166,7 +166,7 @@ public final class Store implements AutoCloseable {
 
   /** What others wrote after the entry that somebody knows: of all, the value as it stands now. */
   public Ahead ahead(Head known) {
-    return place.snapshot(sql -> Ahead.of(sql, known));
+    return place.snapshot(sql -> Ahead.of(sql, known, HeadTable.read(sql)));
   }
 
   /** The value as it stood after an entry, from the version tables; before the first, nothing. */

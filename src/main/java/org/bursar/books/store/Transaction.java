@@ -1,7 +1,6 @@
 package org.bursar.books.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,7 @@ public final class Transaction {
   private final Place place;
   private final Sql sql;
   private final Projection projection;
-  private final List<CommandId> written = new ArrayList<>();
   private Head from;
-  private boolean remembers;
   private @Nullable Recorded first;
   private @Nullable Recorded last;
 
@@ -36,13 +33,12 @@ public final class Transaction {
   }
 
   /**
-   * What others wrote meanwhile: this transaction goes on from there. Where only one transaction
-   * writes at a time, it costs little and is always told. Where several do, it is told to those
-   * alone who come again since others were quicker; they keep the head from others then.
+   * What others wrote meanwhile, if others may: this transaction goes on from there. First of all
+   * it locks the head's row, so that outcomes are looked up after all writes before this one; and
+   * two that lock the same rows in the same order do not lock each other out.
    */
-  public Optional<Ahead> claim(boolean again) {
-    boolean meets = sql.dialect().writersMeet();
-    if (!place.isShared() || (meets && !again)) {
+  public Optional<Ahead> claim() {
+    if (!place.isShared()) {
       return Optional.empty();
     }
     return reading(
@@ -51,8 +47,8 @@ public final class Transaction {
           if (head.equals(from)) {
             return Optional.empty();
           }
-          Ahead ahead = Ahead.of(sql, from);
-          from = ahead.head();
+          Ahead ahead = Ahead.of(sql, from, head);
+          from = head;
           return Optional.of(ahead);
         });
   }
@@ -85,7 +81,6 @@ public final class Transaction {
         RecordWriter.write(sql, recorded);
         first = first == null ? recorded : first;
         last = recorded;
-        written.add(recorded.entry().commandId());
       }
     } catch (SQLException e) {
       throw place.unwritten(e);
@@ -97,7 +92,6 @@ public final class Transaction {
     try {
       for (Remembered refusal : refusals) {
         OutcomeTable.remember(sql, refusal);
-        remembers = true;
       }
     } catch (SQLException e) {
       throw place.unwritten(e);
@@ -111,26 +105,13 @@ public final class Transaction {
     if (begun != null && ended != null) {
       TransferBlocks.seal(
           sql, begun.before().funds().transfers(), ended.after().funds().transfers());
-      require(HeadTable.move(sql, from, ended.entry()));
-      // Who moved the head has it until the end: a refusal that came meanwhile is seen by now.
-      require(!mayMeet() || !OutcomeTable.isAnyRefused(sql, written));
-    } else if (mayMeet()) {
-      // A refusal is of the enterprise as it stands: had others moved on, it would be of the past.
-      require((remembers ? HeadTable.claim(sql) : HeadTable.read(sql)).equals(from));
-    }
-  }
-
-  private boolean mayMeet() {
-    return place.isShared() && sql.dialect().writersMeet();
-  }
-
-  private void require(boolean holds) {
-    if (!holds) {
-      throw new BooksFault(
-          BooksFault.Kind.CONTENDED,
-          "the journal has moved on from entry "
-              + from.entry()
-              + "; nothing was saved. Send the same again.");
+      if (!HeadTable.move(sql, from, ended.entry())) {
+        throw new BooksFault(
+            BooksFault.Kind.CONTENDED,
+            "the journal has moved on from entry "
+                + from.entry()
+                + "; nothing was saved. Send the same again.");
+      }
     }
   }
 

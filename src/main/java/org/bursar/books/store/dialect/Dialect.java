@@ -34,9 +34,6 @@ public interface Dialect {
   /** Takes back what the transaction wrote; some failures have done that already. */
   void rollBack(Connection connection, Runner runner) throws SQLException;
 
-  /** Whether two transactions may write at the same time: else each waits for the one before it. */
-  boolean writersMeet();
-
   /** Whether a database is a file, which can be checked as such. */
   boolean isFile();
 
@@ -44,10 +41,10 @@ public interface Dialect {
   String forUpdate();
 
   /**
-   * Which of many command ids stand in one of these tables: gives the places in the list. Its
-   * values are {@link #list}, then the enterprise for each table.
+   * Which of many command ids have an outcome: gives the places in the list. Its values are {@link
+   * #list}, then the enterprise twice.
    */
-  String seen(List<String> tables);
+  String seen();
 
   /** Command ids as the one value that {@link #seen} takes. */
   String list(List<UUID> ids);

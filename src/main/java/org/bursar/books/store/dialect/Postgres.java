@@ -18,9 +18,6 @@ public final class Postgres implements Dialect {
   /** The one there is. */
   public static final Postgres DIALECT = new Postgres();
 
-  private static final String WHERE_ASKED =
-      " WHERE enterprise = ? AND command_id = decode(asked.id, 'hex'))";
-
   private Postgres() {}
 
   @Override
@@ -68,11 +65,6 @@ public final class Postgres implements Dialect {
   }
 
   @Override
-  public boolean writersMeet() {
-    return true;
-  }
-
-  @Override
   public boolean isFile() {
     return false;
   }
@@ -83,12 +75,13 @@ public final class Postgres implements Dialect {
   }
 
   @Override
-  public String seen(List<String> tables) {
-    return "SELECT place - 1 FROM unnest(string_to_array(?, ',')) WITH ORDINALITY AS asked (id,"
-        + " place) WHERE "
-        + tables.stream()
-            .map(table -> "EXISTS (SELECT 1 FROM " + table + WHERE_ASKED)
-            .collect(Collectors.joining(" OR "));
+  public String seen() {
+    return """
+    SELECT place - 1 FROM unnest(string_to_array(?, ',')) WITH ORDINALITY AS asked (id, place)
+    WHERE
+      EXISTS (SELECT 1 FROM entry WHERE enterprise = ? AND command_id = decode(asked.id, 'hex'))
+      OR EXISTS (SELECT 1 FROM refused WHERE enterprise = ? AND command_id = decode(asked.id, 'hex'))\
+    """;
   }
 
   @Override

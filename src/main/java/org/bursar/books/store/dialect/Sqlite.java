@@ -17,9 +17,6 @@ public final class Sqlite implements Dialect {
 
   private static final SQLiteErrorCode[] CODES = SQLiteErrorCode.values();
 
-  private static final String WHERE_ASKED =
-      " WHERE enterprise = ? AND command_id = unhex(value, '-'))";
-
   private Sqlite() {}
 
   @Override
@@ -53,11 +50,6 @@ public final class Sqlite implements Dialect {
   }
 
   @Override
-  public boolean writersMeet() {
-    return false;
-  }
-
-  @Override
   public boolean isFile() {
     return true;
   }
@@ -68,11 +60,12 @@ public final class Sqlite implements Dialect {
   }
 
   @Override
-  public String seen(List<String> tables) {
-    return "SELECT key FROM json_each(?) WHERE "
-        + tables.stream()
-            .map(table -> "EXISTS (SELECT 1 FROM " + table + WHERE_ASKED)
-            .collect(Collectors.joining(" OR "));
+  public String seen() {
+    return """
+    SELECT key FROM json_each(?) WHERE
+      EXISTS (SELECT 1 FROM entry WHERE enterprise = ? AND command_id = unhex(value, '-'))
+      OR EXISTS (SELECT 1 FROM refused WHERE enterprise = ? AND command_id = unhex(value, '-'))\
+    """;
   }
 
   @Override
