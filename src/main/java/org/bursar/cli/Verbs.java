@@ -24,6 +24,9 @@ final class Verbs {
     verbs.put("export", ExportVerb::new);
     verbs.put("backup", BackupVerb::new);
     verbs.put("restore", RestoreVerb::new);
+    verbs.put("serve", ServeVerb::new);
+    verbs.put("user", UserVerb::new);
+    verbs.put("publish", PublishVerb::new);
     return verbs;
   }
 
