@@ -7,7 +7,9 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.sync.ServerFault;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -71,6 +73,8 @@ public final class Cli {
     line.registerConverter(AccountId.class, Words::account);
     line.registerConverter(UnitId.class, Words::unit);
     line.registerConverter(AssetId.class, Words::asset);
+    line.registerConverter(UserName.class, Words::user);
+    line.registerConverter(Role.class, Words::role);
     return line;
   }
 

@@ -28,6 +28,9 @@ final class Verbs {
     verbs.put("sync", SyncVerb::new);
     verbs.put("outbox", OutboxVerb.Waiting::new);
     verbs.put("refusals", OutboxVerb.Refused::new);
+    verbs.put("serve", ServeVerb::new);
+    verbs.put("user", UserVerb::new);
+    verbs.put("publish", PublishVerb::new);
     return verbs;
   }
 

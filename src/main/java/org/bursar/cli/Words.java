@@ -8,7 +8,9 @@ import org.bursar.codec.Instants;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Currency;
+import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import picocli.CommandLine.TypeConversionException;
 
 /** The words of a call as values; what is none is a wrong call that names it. */
@@ -45,6 +47,23 @@ final class Words {
       return new AssetId(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "' is no id of an asset");
+    }
+  }
+
+  static UserName user(String text) {
+    try {
+      return new UserName(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is no name of 1-64 characters");
+    }
+  }
+
+  static Role role(String text) {
+    try {
+      return Role.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is no role: viewer, operator, approver or administrator");
     }
   }
 

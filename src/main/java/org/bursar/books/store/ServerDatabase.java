@@ -1,6 +1,7 @@
 package org.bursar.books.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.codec.Hash;
 import org.bursar.vocabulary.EnterpriseId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database of a server: many enterprises, which several processes may read and write. It is a
@@ -221,6 +223,47 @@ public final class ServerDatabase implements AutoCloseable {
         new EnterpriseId(cells.text()),
         cells.text(),
         new Head(cells.number(), cells.instant(), Hash.of(cells.bytes())));
+  }
+
+  /** What another room does with tables of its own, over a connection that is lent for it. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    /** Does it, and leaves no statement open. */
+    T with(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Makes tables of another room, and leaves those that are there.
+   *
+   * @param script as SQLite reads it, of statements that do nothing the second time
+   */
+  public void make(String script) {
+    place(0)
+        .writing(
+            sql ->
+                sql.transaction(
+                    () -> sql.run(sql.dialect().statements(script).toArray(String[]::new))));
+  }
+
+  /**
+   * Reads tables of another room.
+   *
+   * @throws BooksFault if they cannot be read
+   */
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    return place(0).<T>reading(sql -> work.with(sql.connection()));
+  }
+
+  /**
+   * Writes tables of another room, all of it or nothing.
+   *
+   * @return how many rows it says that it wrote
+   * @throws BooksFault if nothing was written
+   */
+  public int write(Work<Integer> work) {
+    int[] rows = new int[1];
+    place(0).writing(sql -> sql.transaction(() -> rows[0] = work.with(sql.connection())));
+    return rows[0];
   }
 
   /** The store of the enterprise of this number. */

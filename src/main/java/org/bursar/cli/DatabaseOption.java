@@ -1,0 +1,63 @@
+package org.bursar.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.bursar.books.store.ServerDatabase;
+import org.bursar.books.store.ServerDatabase.Pool;
+import org.bursar.server.Users;
+import org.bursar.server.secret.Chance;
+import org.bursar.server.secret.Tokens;
+import org.bursar.server.store.SecretTables;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says which database of a server. */
+final class DatabaseOption {
+
+  private static final String FILE = "sqlite:";
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "jdbc:postgresql://HOST/NAME or sqlite:FILE; else bursar-server.db in the user's data"
+              + " folder.")
+  @Nullable String url;
+
+  /** Opens it. */
+  ServerDatabase open() {
+    return ServerDatabase.open(url(), Pool.USUAL);
+  }
+
+  private String url() {
+    return url == null ? FILE + DataFolder.make().resolve("bursar-server.db") : url;
+  }
+
+  /** The folder of the database's file; the user's data folder if it is none. */
+  Path folder() {
+    if (url != null && url.startsWith(FILE)) {
+      Path file = Path.of(url.substring(FILE.length())).toAbsolutePath();
+      return file.getParent() == null ? file : file.getParent();
+    }
+    return DataFolder.make();
+  }
+
+  /** Random bytes that nobody can guess. */
+  static Chance chance() {
+    SecureRandom random = new SecureRandom();
+    return count -> {
+      byte[] bytes = new byte[count];
+      random.nextBytes(bytes);
+      return bytes;
+    };
+  }
+
+  /** The users of an opened database. */
+  static Users users(ServerDatabase database, Surroundings around) {
+    return new Users(
+        database,
+        new Tokens(SecretTables.of(database), chance(), around.clock()),
+        around.clock(),
+        new Ids(around.clock())::next);
+  }
+}

@@ -1,0 +1,177 @@
+package org.bursar.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.bursar.books.Batch;
+import org.bursar.books.Batch.Mode;
+import org.bursar.books.ServerBooks;
+import org.bursar.books.store.Head;
+import org.bursar.codec.CommandCodec;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.codec.EntryCodec;
+import org.bursar.codec.OutcomeCodec;
+import org.bursar.codec.TextLines;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** What an enterprise is asked for and told. */
+final class EnterpriseRoutes {
+
+  /** How many commands are taken at once. */
+  static final int MOST_COMMANDS = 250_000;
+
+  /** How many bytes of commands are taken at once. */
+  static final long MOST_BYTES = 64L << 20;
+
+  private static final long PAGE = 10_000;
+  private static final long MOST_ENTRIES = 100_000;
+  private static final int CHUNK = 1_000;
+
+  private final Gate gate;
+  private final String version;
+
+  EnterpriseRoutes(Gate gate, String version) {
+    this.gate = gate;
+    this.version = version;
+  }
+
+  /** Says who asks. */
+  void me(Context context) throws IOException {
+    Caller caller = gate.caller(context);
+    Answers.head(context, caller.books());
+    UnitId unit = caller.user().unit();
+    SequencedMap<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("user", caller.user().name().value());
+    fields.put("enterprise", caller.enterprise().value());
+    fields.put("role", caller.user().role().toString());
+    fields.put("unit", unit == null ? null : unit.value());
+    fields.put("server", version);
+    Answers.json(context, 200, fields);
+  }
+
+  /** Says what the enterprise is called and how far its books are. */
+  void enterprise(Context context) throws IOException {
+    Caller caller = gate.callerOf(context);
+    Head head = Answers.head(context, caller.books());
+    Enterprise now = caller.books().now();
+    SequencedMap<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("enterprise", caller.enterprise().value());
+    fields.put("name", now.setup().name());
+    fields.put("lineage", caller.books().lineage());
+    fields.put("head", head.entry());
+    fields.put("hash", head.hash().toString());
+    Answers.json(context, 200, fields);
+  }
+
+  /** Judges commands, and answers what became of each once that is durable. */
+  void commands(Context context) throws IOException {
+    Caller caller = gate.callerOf(context);
+    Mode mode =
+        switch (String.valueOf(context.queryParam("mode"))) {
+          case "null", "each" -> Mode.EACH;
+          case "together" -> Mode.TOGETHER;
+          default -> throw Problem.malformed("The mode is each or together. Send it so.");
+        };
+    Batch batch = new Batch(mode, commandsOf(context), null);
+    List<Outcome> outcomes =
+        batch.commands().isEmpty()
+            ? List.of()
+            : caller.books().submit(Actor.user(caller.user().name()), batch);
+    Answers.head(context, caller.books());
+    StringBuilder lines = new StringBuilder();
+    for (Outcome outcome : outcomes) {
+      lines.append(OutcomeCodec.line(outcome, Locale.ENGLISH)).append('\n');
+    }
+    Answers.text(context, 200, Body.LINES, lines.toString());
+  }
+
+  private static List<Decoded> commandsOf(Context context) throws IOException {
+    List<Decoded> commands = new ArrayList<>();
+    try (InputStream body = Body.open(context, Body.LINES, MOST_BYTES)) {
+      TextLines lines = new TextLines(body);
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (commands.size() == MOST_COMMANDS) {
+          throw Problem.tooLarge(
+              "A request has at most 250,000 commands. Send them in smaller parts.");
+        } else if (!line.isBlank()) {
+          commands.add(CommandCodec.decode(line));
+        }
+      }
+    }
+    return commands;
+  }
+
+  /** Gives the entries after one, as far as the books are now; whole batches only. */
+  void entries(Context context) throws IOException {
+    Caller caller = gate.callerOf(context);
+    long after = number(context, "after", 0, Long.MAX_VALUE);
+    long most = number(context, "most", PAGE, MOST_ENTRIES);
+    ServerBooks books = caller.books();
+    long end = Answers.head(context, books).entry();
+    try (OutputStream out = Answers.stream(context, Body.LINES)) {
+      Page page = new Page(after, most);
+      List<Entry> chunk = books.records().entriesAfter(after, CHUNK);
+      while (!chunk.isEmpty() && page.write(chunk, end, out)) {
+        chunk = books.records().entriesAfter(page.last, CHUNK);
+      }
+    }
+  }
+
+  /** A page that goes on until the batch of its last entry ends. */
+  private static final class Page {
+
+    private final long most;
+    private long last;
+    private long written;
+    private long batch;
+
+    Page(long after, long most) {
+      this.last = after;
+      this.most = most;
+    }
+
+    /** Writes entries; whether there may be more on this page. */
+    boolean write(List<Entry> entries, long end, OutputStream out) throws IOException {
+      for (Entry entry : entries) {
+        boolean isFull = written >= most && entry.batch() != batch;
+        if (isFull || entry.number() > end) {
+          return false;
+        }
+        out.write(EntryCodec.encode(entry).getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+        last = entry.number();
+        batch = entry.batch();
+        written++;
+      }
+      return true;
+    }
+  }
+
+  private static long number(Context context, String name, long otherwise, long most) {
+    String text = context.queryParam(name);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      long number = Long.parseLong(text);
+      if (number >= 0) {
+        return Math.min(number, most);
+      }
+    } catch (NumberFormatException _) {
+      // Said below.
+    }
+    throw Problem.malformed("The parameter " + name + " is a whole number from 0 on. Send it so.");
+  }
+}

@@ -1,0 +1,49 @@
+package org.bursar.server;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bursar.books.Patience;
+import org.bursar.books.ServerBooks;
+import org.bursar.books.store.ServerDatabase;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.EnterpriseId;
+
+/** The books of the enterprises that somebody asked for: opened once, kept until the end. */
+final class Enterprises implements AutoCloseable {
+
+  private final ConcurrentHashMap<EnterpriseId, ServerBooks> open = new ConcurrentHashMap<>();
+  private final ServerDatabase database;
+  private final InstantSource clock;
+
+  Enterprises(ServerDatabase database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * The books of an enterprise.
+   *
+   * @throws org.bursar.books.store.BooksFault if there is none of this id
+   */
+  ServerBooks books(EnterpriseId id) {
+    ServerBooks known = open.get(id);
+    return known != null
+        ? known
+        : open.computeIfAbsent(
+            id,
+            key -> ServerBooks.open(database, key, Actor.server("bursar"), clock, Patience.USUAL));
+  }
+
+  /** The same, with all that other processes wrote. */
+  ServerBooks fresh(EnterpriseId id) {
+    ServerBooks books = books(id);
+    boolean unused = books.refresh();
+    return books;
+  }
+
+  @Override
+  public void close() {
+    List.copyOf(open.values()).forEach(ServerBooks::close);
+  }
+}
