@@ -4,9 +4,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bursar.books.Books;
 import org.bursar.books.Replica;
+import org.bursar.books.journal.Letter;
 import org.bursar.books.journal.SyncedWith;
+import org.bursar.books.store.Store;
+import org.bursar.enterprise.Waiting;
 import org.bursar.sync.ServerFault.Kind;
+import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +60,40 @@ public final class SyncedFile {
     try (SyncedBooks books = open(file, credentials, clock)) {
       var unused = books.exchange();
     }
+  }
+
+  /**
+   * What waits in a file to be sent; null if it is a local one.
+   *
+   * @param books the same file, open
+   */
+  public static @Nullable Waiting waiting(Path file, Books books) {
+    try (Store store = Store.open(file, false)) {
+      Optional<SyncedWith> with = store.synced();
+      return with.isEmpty()
+          ? null
+          : waiting(store.outbox().letters(), books, Actor.user(with.get().user()));
+    }
+  }
+
+  private static Waiting waiting(List<Letter> letters, Books books, Actor actor) {
+    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
+    letters.stream()
+        .filter(Letter::isWaiting)
+        .forEach(
+            letter -> batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter));
+    return Waiting.of(
+        books.now(),
+        batches.values().stream()
+            .map(
+                batch ->
+                    new Waiting.Batch(
+                        batch.stream()
+                            .map(letter -> letter.command().request(actor, letter.at()))
+                            .toList(),
+                        batch.getFirst().together()))
+            .toList(),
+        number -> books.records().named(number).orElse(null));
   }
 
   /** Opens one for writing; the server is asked for nothing yet. */
