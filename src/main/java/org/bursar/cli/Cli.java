@@ -7,6 +7,7 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.sync.ServerFault;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
+import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.UnitId;
 import org.bursar.vocabulary.UserName;
@@ -73,6 +74,7 @@ public final class Cli {
     line.registerConverter(AccountId.class, Words::account);
     line.registerConverter(UnitId.class, Words::unit);
     line.registerConverter(AssetId.class, Words::asset);
+    line.registerConverter(EnterpriseId.class, UserOf::enterprise);
     line.registerConverter(UserName.class, Words::user);
     line.registerConverter(Role.class, Words::role);
     return line;

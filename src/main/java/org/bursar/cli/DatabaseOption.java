@@ -33,13 +33,11 @@ final class DatabaseOption {
     return url == null ? FILE + DataFolder.make().resolve("bursar-server.db") : url;
   }
 
-  /** The folder of the database's file; the user's data folder if it is none. */
-  Path folder() {
-    if (url != null && url.startsWith(FILE)) {
-      Path file = Path.of(url.substring(FILE.length())).toAbsolutePath();
-      return file.getParent() == null ? file : file.getParent();
-    }
-    return DataFolder.make();
+  /** Where a server of this database keeps its own certificate: beside it if it is a file. */
+  Path identityFile() {
+    return url != null && url.startsWith(FILE)
+        ? Path.of(url.substring(FILE.length()) + ".pem").toAbsolutePath()
+        : DataFolder.make().resolve("bursar-server.pem");
   }
 
   /** Random bytes that nobody can guess. */

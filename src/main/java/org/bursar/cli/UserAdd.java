@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 /** Adds a user, and prints the token by which he comes in. */
 @Command(
     name = "add",
-    description = "Add a user and print his token, once: it is kept by nobody else.")
+    description = {
+      "Add a user and print his token, once: it is kept by nobody else.",
+      "With --enterprise new, the token publishes one file, whose administrator he becomes."
+    })
 final class UserAdd implements Verb {
 
   private static final String NEW = "new";
@@ -29,26 +32,22 @@ final class UserAdd implements Verb {
       description = "viewer, operator, approver or administrator.")
   Role role;
 
-  @Option(
-      names = "--enterprise",
-      required = true,
-      paramLabel = "ID|new",
-      description = "The enterprise; new: one that he publishes, and then administers.")
-  String enterprise;
-
-  @Mixin DatabaseOption database = new DatabaseOption();
+  @Mixin UserOf of = new UserOf();
 
   @Override
   public int run(Surroundings around) {
-    try (ServerDatabase open = database.open()) {
-      Users users = DatabaseOption.users(open, around);
-      around.out().println(enterprise.equals(NEW) ? publishing(users) : added(users, around));
-      return ExitCode.DONE;
-    }
+    return of.with(
+        database -> {
+          around.out().println(token(database, around));
+          return ExitCode.DONE;
+        });
   }
 
-  private String publishing(Users users) {
-    if (role != Role.ADMINISTRATOR) {
+  private String token(ServerDatabase database, Surroundings around) {
+    Users users = DatabaseOption.users(database, around);
+    if (!of.enterprise.value().equals(NEW)) {
+      return added(users, around);
+    } else if (role != Role.ADMINISTRATOR) {
       throw Ending.wrongCall(
           "who publishes an enterprise becomes its administrator: --role administrator.");
     }
@@ -56,8 +55,7 @@ final class UserAdd implements Verb {
   }
 
   private String added(Users users, Surroundings around) {
-    Outcome outcome = UserTarget.of(enterprise, id -> users.add(name, role, id));
-    if (outcome instanceof Outcome.Refused(_, var refusal)) {
+    if (users.add(name, role, of.enterprise) instanceof Outcome.Refused(_, var refusal)) {
       throw Ending.refused(
           refusal.code() == RefusalCode.ID_TAKEN
               ? "there is or was a user "
@@ -66,6 +64,6 @@ final class UserAdd implements Verb {
                   + " bursar user token."
               : refusal.code() + ": " + Sentences.of(refusal, around.language()));
     }
-    return UserTarget.of(enterprise, id -> users.token(name, id));
+    return users.token(name, of.enterprise);
   }
 }

@@ -42,6 +42,11 @@ final class Enterprises implements AutoCloseable {
     return books;
   }
 
+  /** How many are open. */
+  int count() {
+    return open.size();
+  }
+
   @Override
   public void close() {
     List.copyOf(open.values()).forEach(ServerBooks::close);

@@ -1,21 +1,12 @@
 package org.bursar.server;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.bursar.books.store.ServerDatabase;
-import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Chance;
-import org.bursar.server.secret.Tokens;
-import org.bursar.server.store.SecretTables;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
 
 /** A server of the enterprises of a database, over HTTP. */
 public final class Server implements AutoCloseable {
@@ -25,68 +16,17 @@ public final class Server implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final Doors doors = new Doors();
-  private final Enterprises enterprises;
+  /** No publishing takes so long: what it left behind is nobody's. */
+  private static final Duration FORGOTTEN = Duration.ofDays(2);
+
+  private final Doors doors;
+  private final Routes routes;
   private final Javalin javalin;
 
-  private Server(
-      ServerDatabase database,
-      Settings settings,
-      InstantSource clock,
-      Chance chance,
-      PrintStream log,
-      String version) {
-    this.enterprises = new Enterprises(database, clock);
-    Metrics metrics = new Metrics();
-    Reception reception = new Reception(doors, new RequestLog(log), metrics, clock);
-    Tokens tokens = new Tokens(SecretTables.of(database), chance, clock);
-    Settings.Limits limits = settings.limits();
-    Gate gate =
-        new Gate(tokens, enterprises, new Attempts(limits.requests(), limits.request(), clock));
-    List<Route> routes = routes(new EnterpriseRoutes(gate, version));
-    this.javalin =
-        Javalin.create(
-            config -> {
-              plain(config);
-              for (Route route : routes) {
-                config.routes.addHttpHandler(
-                    route.method(), route.path(), context -> reception.receive(route, context));
-              }
-              config.routes.exception(HttpResponseException.class, reception::stray);
-              if (settings.address() != null) {
-                config.jetty.host = settings.address();
-              }
-              config.jetty.port = settings.port();
-            });
-  }
-
-  private static List<Route> routes(EnterpriseRoutes enterprise) {
-    return List.of(
-        new Route(HandlerType.GET, "/v1/me", enterprise::me),
-        new Route(HandlerType.GET, "/v1/enterprises/{id}", enterprise::enterprise),
-        new Route(HandlerType.POST, "/v1/enterprises/{id}/commands", enterprise::commands),
-        new Route(HandlerType.GET, "/v1/enterprises/{id}/entries", enterprise::entries));
-  }
-
-  /** Nothing but what is asked for: no banner, no cookies, no packing behind our back. */
-  private static void plain(JavalinConfig config) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.http.prefer405over404 = true;
-    config.concurrency.useVirtualThreads = true;
-    config.jetty.modifyHttpConfiguration(Server::plain);
-    config.jetty.modifyServletContextHandler(
-        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
-  }
-
-  /** An id of an enterprise may have a slash in it, which then is written %2F. */
-  private static void plain(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setUriCompliance(
-        UriCompliance.from("DEFAULT,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING"));
+  private Server(Doors doors, Routes routes, Javalin javalin) {
+    this.doors = doors;
+    this.routes = routes;
+    this.javalin = javalin;
   }
 
   /**
@@ -103,13 +43,31 @@ public final class Server implements AutoCloseable {
       Chance chance,
       PrintStream log,
       String version) {
-    Server server = new Server(database, settings, clock, chance, log, version);
+    database.forgetDrafts(clock.instant().minus(FORGOTTEN));
+    RequestLog lines = new RequestLog(log);
+    Metrics metrics = new Metrics();
+    Doors doors = new Doors();
+    Reception reception = new Reception(doors, lines, metrics, clock);
+    Routes routes = new Routes(database, settings, clock, chance, lines, metrics, version);
+    Javalin javalin = javalin(routes, settings, reception);
     try {
-      Javalin unused = server.javalin.start();
-      return server;
+      return new Server(doors, routes, javalin.start());
     } catch (RuntimeException e) {
+      routes.dismiss();
       throw new CannotListen(settings.port(), e);
     }
+  }
+
+  private static Javalin javalin(Routes routes, Settings settings, Reception reception) {
+    return Javalin.create(
+        config -> {
+          Listening.configure(config, settings);
+          for (Route route : routes.all()) {
+            config.routes.addHttpHandler(
+                route.method(), route.path(), context -> reception.receive(route, context));
+          }
+          config.routes.exception(HttpResponseException.class, reception::stray);
+        });
   }
 
   /** Nobody may listen at an address and port. */
@@ -133,8 +91,9 @@ public final class Server implements AutoCloseable {
   /** Lets nobody in any more, finishes what runs, and ends. */
   @Override
   public void close() {
+    routes.dismiss();
     boolean unused = doors.close(PATIENCE);
     var unusedToo = javalin.stop();
-    enterprises.close();
+    routes.close();
   }
 }

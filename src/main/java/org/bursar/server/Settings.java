@@ -1,6 +1,7 @@
 package org.bursar.server;
 
 import java.time.Duration;
+import org.bursar.server.secret.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the one it listens at; null for all of the machine
  * @param port 0 for any that is free
+ * @param identity by what it is known over TLS; null without TLS
+ * @param metricsToken by which metrics are read from other machines; null if they are not
  * @param limits how often it may be asked
  */
-public record Settings(@Nullable String address, int port, Limits limits) {
+public record Settings(
+    @Nullable String address,
+    int port,
+    @Nullable Identity identity,
+    @Nullable String metricsToken,
+    Limits limits) {
+
+  /** Says nothing that is secret. */
+  @Override
+  public String toString() {
+    return address + ":" + port;
+  }
 
   /**
    * How often somebody may ask: so many at once, and one more after each span.

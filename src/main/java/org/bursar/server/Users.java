@@ -12,7 +12,6 @@ import org.bursar.enterprise.access.User;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.Token;
 import org.bursar.vocabulary.AccessCommand.AddUser;
-import org.bursar.vocabulary.AccessCommand.RemoveUser;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
@@ -50,12 +49,6 @@ public final class Users {
    */
   public Outcome add(UserName name, Role role, EnterpriseId enterprise) {
     return give(new AddUser(name, role, null), enterprise);
-  }
-
-  /** Takes all that a user may from him, and his tokens. */
-  public Outcome remove(UserName name, EnterpriseId enterprise) {
-    int unused = tokens.revokeAll(enterprise, name);
-    return give(new RemoveUser(name), enterprise);
   }
 
   private Outcome give(Command command, EnterpriseId enterprise) {

@@ -118,7 +118,12 @@ public final class Tokens {
     return table.belongs(token.id(), enterprise);
   }
 
-  static byte[] hash(String text) {
+  /** Lets one publish again, for what it published did not become an enterprise. */
+  public void free(Token token, EnterpriseId enterprise) {
+    table.free(token.id(), enterprise);
+  }
+
+  private static byte[] hash(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {

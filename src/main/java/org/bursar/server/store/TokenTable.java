@@ -95,6 +95,15 @@ public final class TokenTable {
         > 0;
   }
 
+  /** Lets one publish again, for what it published did not become an enterprise. */
+  public void free(String id, EnterpriseId enterprise) {
+    int unused =
+        update(
+            "UPDATE access_token SET enterprise = NULL WHERE id = ? AND enterprise = ?",
+            id,
+            enterprise);
+  }
+
   /** Says that one was used. */
   public void used(String id, Instant at) {
     int unused = update("UPDATE access_token SET used = ? WHERE id = ?", at.toEpochMilli(), id);

@@ -1,0 +1,108 @@
+package org.bursar.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.bursar.books.Patience;
+import org.bursar.books.Takeover;
+import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.Head;
+import org.bursar.books.store.ServerDatabase;
+import org.bursar.server.secret.Chance;
+import org.bursar.server.secret.Tokens;
+import org.bursar.server.store.Token;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over the journal of books that were kept elsewhere, whole or not at all. */
+final class PublishRoute {
+
+  /** Ten million entries are less. */
+  private static final long MOST_BYTES = 16L << 30;
+
+  private final ServerDatabase database;
+  private final Gate gate;
+  private final Tokens tokens;
+  private final Users users;
+  private final Enterprises enterprises;
+  private final InstantSource clock;
+  private final Chance chance;
+
+  PublishRoute(
+      ServerDatabase database,
+      Gate gate,
+      Tokens tokens,
+      Users users,
+      Enterprises enterprises,
+      InstantSource clock,
+      Chance chance) {
+    this.database = database;
+    this.gate = gate;
+    this.tokens = tokens;
+    this.users = users;
+    this.enterprises = enterprises;
+    this.clock = clock;
+    this.chance = chance;
+  }
+
+  /** Publishes what the body brings; who does becomes its administrator. */
+  void publish(Context context) throws IOException {
+    Token token = gate.token(context);
+    if (!token.publishes()) {
+      throw Problem.forbidden(
+          "This token belongs to an enterprise. To publish another one, ask who runs the server"
+              + " for a token made with --enterprise new.");
+    }
+    EnterpriseId id;
+    try (InputStream body = Body.open(context, Body.LINES, MOST_BYTES)) {
+      id = taken(new PublishedLines(body), token);
+    }
+    Outcome outcome = users.add(token.user(), Role.ADMINISTRATOR, id);
+    if (outcome instanceof Outcome.Refused && users.find(token.user(), id) == null) {
+      throw Problem.unsound(
+          "The enterprise was published, but a user of this name was removed from it once. Ask who"
+              + " runs the server to add another one.");
+    }
+    Head head = Answers.head(context, enterprises.fresh(id));
+    SequencedMap<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("enterprise", id.value());
+    answer.put("head", head.entry());
+    answer.put("hash", head.hash().toString());
+    Answers.json(context, 201, answer);
+  }
+
+  private EnterpriseId taken(PublishedLines lines, Token token) throws IOException {
+    PublishedLines.Promise promise = lines.promise();
+    try (Takeover takeover =
+        Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.USUAL)) {
+      lines.handTo(takeover);
+      promise.requireKept(takeover.head());
+      finish(takeover, promise.enterprise(), token);
+      return promise.enterprise();
+    } catch (BooksFault fault) {
+      if (fault.kind() == BooksFault.Kind.DAMAGED) {
+        throw Problem.unsound(String.valueOf(fault.getMessage()));
+      }
+      throw fault;
+    }
+  }
+
+  /** The token is spent first, so that it publishes no second enterprise at the same time. */
+  private void finish(Takeover takeover, EnterpriseId id, Token token) {
+    if (!tokens.belongs(token, id)) {
+      throw Problem.forbidden("This token has published another enterprise meanwhile.");
+    }
+    try {
+      Head unused = takeover.finish(HexFormat.of().formatHex(chance.bytes(16)));
+    } catch (BooksFault fault) {
+      tokens.free(token, id);
+      throw fault;
+    }
+  }
+}

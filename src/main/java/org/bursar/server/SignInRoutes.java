@@ -1,0 +1,145 @@
+package org.bursar.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.bursar.books.ServerBooks;
+import org.bursar.books.store.BooksFault;
+import org.bursar.codec.JsonFields;
+import org.bursar.enterprise.access.User;
+import org.bursar.server.secret.Attempts;
+import org.bursar.server.secret.Passwords;
+import org.bursar.server.secret.Tokens;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.UserName;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in by a password, which gives a token, and changing it. */
+final class SignInRoutes {
+
+  private static final long MOST_BYTES = 64L << 10;
+
+  private final Gate gate;
+  private final Enterprises enterprises;
+  private final Tokens tokens;
+  private final Passwords passwords;
+  private final Attempts failures;
+
+  SignInRoutes(
+      Gate gate, Enterprises enterprises, Tokens tokens, Passwords passwords, Attempts failures) {
+    this.gate = gate;
+    this.enterprises = enterprises;
+    this.tokens = tokens;
+    this.passwords = passwords;
+    this.failures = failures;
+  }
+
+  /** Gives a token to who knows his password. */
+  void signIn(Context context) throws IOException {
+    JsonFields fields = fields(context);
+    String user = text(fields, "user");
+    String password = text(fields, "password");
+    String enterprise = text(fields, "enterprise");
+    String account = "user " + enterprise + " " + user;
+    String address = "address " + context.ip();
+    requirePatience(Math.max(failures.secondsToWait(account), failures.secondsToWait(address)));
+    Optional<UserName> known = known(user, enterprise, password);
+    if (known.isEmpty()) {
+      failures.count(account);
+      failures.count(address);
+      throw Problem.unknown(
+          "User, password and enterprise do not belong together. Check all three; who has no"
+              + " password needs a token from an administrator.");
+    }
+    failures.forget(account);
+    context.attribute(Answers.USER, user);
+    String device = fields.has("device") ? text(fields, "device") : "";
+    Tokens.Made made =
+        tokens.make(known.get(), new EnterpriseId(enterprise), TokenRoutes.device(device));
+    SequencedMap<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("token", made.text());
+    answer.put("expires", made.token().expires().toString());
+    Answers.json(context, 200, answer);
+  }
+
+  /** Who it is; takes as long if there is no such user. */
+  private Optional<UserName> known(String user, String enterprise, String password) {
+    UserName name;
+    EnterpriseId id;
+    try {
+      name = new UserName(user);
+      id = new EnterpriseId(enterprise);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    boolean isRight = passwords.isRight(id, name, password);
+    return isRight && isThere(name, id) ? Optional.of(name) : Optional.empty();
+  }
+
+  private boolean isThere(UserName name, EnterpriseId id) {
+    try {
+      ServerBooks books = enterprises.fresh(id);
+      User user = books.now().access().find(name);
+      return user != null && !user.removed();
+    } catch (BooksFault fault) {
+      if (fault.kind() == BooksFault.Kind.NOT_FOUND) {
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  /** Sets a password; who has one has to know it. */
+  void password(Context context) throws IOException {
+    Caller caller = gate.caller(context);
+    UserName name = caller.user().name();
+    JsonFields fields = fields(context);
+    String wished = text(fields, "password");
+    if (!Passwords.isFit(wished)) {
+      throw Problem.unsound(
+          "A password has %d to %d characters. Choose another one."
+              .formatted(Passwords.SHORTEST, Passwords.LONGEST));
+    }
+    if (passwords.has(caller.enterprise(), name)) {
+      String account = "user " + caller.enterprise() + " " + name;
+      requirePatience(failures.secondsToWait(account));
+      String current = fields.has("current") ? text(fields, "current") : "";
+      if (!passwords.isRight(caller.enterprise(), name, current)) {
+        failures.count(account);
+        throw Problem.forbidden(
+            "The password that holds now has to be given as current, and is another one.");
+      }
+    }
+    passwords.set(caller.enterprise(), name, wished);
+    Answers.done(context);
+  }
+
+  private static void requirePatience(long seconds) {
+    if (seconds > 0) {
+      throw Problem.tooOften(
+          "Too many attempts failed. Wait " + seconds + " s, then try again.", seconds);
+    }
+  }
+
+  /** The fields of a small body. */
+  static JsonFields fields(Context context) throws IOException {
+    try (InputStream body = Body.open(context, Body.JSON, MOST_BYTES)) {
+      return JsonFields.of(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw Problem.malformed("The body has to be a JSON object. See /openapi.json.");
+    }
+  }
+
+  /** A field that has to be there. */
+  static String text(JsonFields fields, String name) {
+    try {
+      return fields.text(name);
+    } catch (IllegalArgumentException e) {
+      throw Problem.malformed("The body needs a text called " + name + ". See /openapi.json.");
+    }
+  }
+}
