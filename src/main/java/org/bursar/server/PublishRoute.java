@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.bursar.books.Patience;
 import org.bursar.books.Takeover;
@@ -59,38 +60,44 @@ final class PublishRoute {
           "This token belongs to an enterprise. To publish another one, ask who runs the server"
               + " for a token made with --enterprise new.");
     }
-    EnterpriseId id;
+    PublishedLines.Promise kept;
     try (InputStream body = Body.open(context, Body.LINES, MOST_BYTES)) {
-      id = taken(new PublishedLines(body), token);
+      kept = taken(new PublishedLines(body), token);
     }
+    EnterpriseId id = kept.enterprise();
     Outcome outcome = users.add(token.user(), Role.ADMINISTRATOR, id);
     if (outcome instanceof Outcome.Refused && users.find(token.user(), id) == null) {
       throw Problem.unsound(
           "The enterprise was published, but a user of this name was removed from it once. Ask who"
               + " runs the server to add another one.");
     }
-    Head head = Answers.head(context, enterprises.fresh(id));
+    // The head of the answer is already one on: its first administrator was added.
+    Head unused = Answers.head(context, enterprises.fresh(id));
     SequencedMap<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("enterprise", id.value());
-    answer.put("head", head.entry());
-    answer.put("hash", head.hash().toString());
+    answer.put("head", kept.head());
+    answer.put("hash", kept.hash().toString());
     Answers.json(context, 201, answer);
   }
 
-  private EnterpriseId taken(PublishedLines lines, Token token) throws IOException {
+  private PublishedLines.Promise taken(PublishedLines lines, Token token) throws IOException {
     PublishedLines.Promise promise = lines.promise();
     try (Takeover takeover =
         Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.USUAL)) {
       lines.handTo(takeover);
       promise.requireKept(takeover.head());
       finish(takeover, promise.enterprise(), token);
-      return promise.enterprise();
+      return promise;
     } catch (BooksFault fault) {
       if (fault.kind() == BooksFault.Kind.DAMAGED) {
-        throw Problem.unsound(String.valueOf(fault.getMessage()));
+        throw Problem.unsound(sentence(String.valueOf(fault.getMessage())));
       }
       throw fault;
     }
+  }
+
+  private static String sentence(String message) {
+    return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
   }
 
   /** The token is spent first, so that it publishes no second enterprise at the same time. */

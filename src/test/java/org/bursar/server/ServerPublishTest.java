@@ -32,7 +32,7 @@ final class ServerPublishTest {
             Wishes.topUp("M", "70.00"),
             Wishes.topUp("nobody", "1.00"),
             Wishes.topUp("M", "30.00"),
-            Wishes.createUnit("u-1", "root", "Unit"));
+            Wishes.topUp("M", "5.00"));
   }
 
   /** What a client sends. */
@@ -77,7 +77,8 @@ final class ServerPublishTest {
       assertThat(lines).hasSize(6);
       HttpResponse<String> answer = publish(serving, token, lines);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-      assertThat(answer.body()).contains("\"enterprise\":\"acme\"", "\"head\":5");
+      assertThat(answer.body()).contains("\"enterprise\":\"acme\"", "\"head\":4");
+      assertThat(answer.headers().firstValue("Bursar-Head")).contains("5");
       assertThat(serving.get("/v1/me", token).body()).contains("boss", "administrator", "acme");
       List<String> there =
           serving.get("/v1/enterprises/acme/entries", token).body().lines().toList();

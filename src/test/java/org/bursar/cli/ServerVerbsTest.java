@@ -1,0 +1,166 @@
+package org.bursar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bursar.Main;
+import org.bursar.cli.Desk.Answer;
+import org.bursar.support.ChildProcess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who runs a server publishes books, adds users and starts it, from the command line. */
+@Timeout(60)
+final class ServerVerbsTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private String database;
+
+  @BeforeEach
+  void sit_down() {
+    desk = new Desk(folder).books("acme");
+    database = "sqlite:" + folder.resolve("server.db");
+  }
+
+  private String publish() {
+    Answer answer = desk.call("publish", "@acme.books", "--database", database);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    return answer.out().strip();
+  }
+
+  private Answer user(String verb, String... words) {
+    String[] all = new String[words.length + 4];
+    all[0] = "user";
+    all[1] = verb;
+    System.arraycopy(words, 0, all, 2, words.length);
+    all[words.length + 2] = "--database";
+    all[words.length + 3] = database;
+    return desk.call(all);
+  }
+
+  @Test
+  void publish_prints_the_id_and_nothing_else_and_does_it_once() {
+    Answer answer = desk.call("publish", "@acme.books", "--database", database);
+    assertThat(answer.lines()).singleElement().asString().matches("[0-9a-f-]{36}");
+    assertThat(answer.err()).isEmpty();
+    Answer again = desk.call("publish", "@acme.books", "--database", database);
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("bursar connect");
+    assertThat(desk.call("publish", "@absent.books", "--database", database).code()).isEqualTo(3);
+    assertThat(desk.call("publish", "@acme.books", "--database", "mysql:x").code()).isEqualTo(3);
+    assertThat(desk.call("publish").code()).isEqualTo(2);
+  }
+
+  @Test
+  void user_add_prints_a_token_and_nothing_else() {
+    String id = publish();
+    Answer eva = user("add", "eva", "--role", "operator", "--enterprise", id);
+    assertThat(eva.lines()).singleElement().asString().matches("bursar_[A-Za-z0-9_-]{43}");
+    assertThat(eva.err()).isEmpty();
+    Answer again = user("add", "eva", "--role", "viewer", "--enterprise", id);
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err()).contains("bursar user token");
+    assertThat(user("add", "x", "--role", "king", "--enterprise", id).code()).isEqualTo(2);
+    assertThat(user("add", "x", "--role", "viewer", "--enterprise", "?").code()).isEqualTo(2);
+    assertThat(user("add", "x", "--role", "viewer", "--enterprise", "absent").code()).isEqualTo(1);
+    assertThat(user("add", "x", "--role", "viewer", "--enterprise", "new").code()).isEqualTo(2);
+    assertThat(user("add", "x", "--role", "administrator", "--enterprise", "new").out())
+        .startsWith("bursar_");
+  }
+
+  @Test
+  void users_are_listed_and_get_tokens_and_passwords_and_lose_them() {
+    String id = publish();
+    Answer unused = user("add", "eva", "--role", "operator", "--enterprise", id);
+    assertThat(user("token", "eva", "--enterprise", id).out()).startsWith("bursar_");
+    assertThat(user("token", "adam", "--enterprise", id).code()).isEqualTo(1);
+    String list = user("list", "--enterprise", id).out();
+    assertThat(list).contains("\"user\":\"eva\",\"role\":\"operator\",\"unit\":null");
+    assertThat(list.split("\"device\"")).hasSize(3);
+    assertThat(list).doesNotContain("bursar_");
+    assertThat(user("revoke", "eva", "--enterprise", id).code()).isZero();
+    assertThat(user("revoke", "adam", "--enterprise", id).code()).isEqualTo(1);
+    assertThat(user("list", "--enterprise", id).out()).contains("\"tokens\":[]");
+    String[] password = {"user", "password", "eva", "--enterprise", id, "--database", database};
+    assertThat(desk.type("correct horse battery\n", password).code()).isZero();
+    assertThat(desk.type("short\n", password).code()).isEqualTo(2);
+    password[2] = "adam";
+    assertThat(desk.type("correct horse battery\n", password).code()).isEqualTo(1);
+  }
+
+  @Test
+  void without_tls_only_this_machine_is_served() {
+    Answer open = desk.call("serve", "--database", database, "--plain", "--address", "0.0.0.0");
+    assertThat(open.code()).isEqualTo(2);
+    assertThat(open.err()).contains("--plain");
+    assertThat(desk.call("serve", "--database", database, "--key", "@x").code()).isEqualTo(2);
+    Answer absent =
+        desk.call("serve", "--database", database, "--key", "@x", "--certificate", "@x");
+    assertThat(absent.code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_server_says_where_it_listens_knows_new_users_and_ends_well_when_told_to()
+      throws IOException, InterruptedException {
+    String id = publish();
+    Process process =
+        ChildProcess.start(Main.class, "serve", "--database", database, "--port", "0", "--plain");
+    try (BufferedReader out = process.inputReader();
+        HttpClient client = HttpClient.newHttpClient()) {
+      Matcher said =
+          Pattern.compile("listening on (http://127.0.0.1:\\d+)").matcher(out.readLine());
+      assertThat(said.matches()).isTrue();
+      String token = user("add", "eva", "--role", "viewer", "--enterprise", id).out().strip();
+      HttpResponse<String> me =
+          client.send(
+              HttpRequest.newBuilder(URI.create(said.group(1) + "/v1/me"))
+                  .header("Authorization", "Bearer " + token)
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(me.body()).contains("\"user\":\"eva\"");
+      process.destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void with_tls_it_prints_the_fingerprint_of_a_certificate_that_it_keeps()
+      throws IOException, InterruptedException {
+    String unused = publish();
+    String first = greeting();
+    assertThat(first).matches("listening on https://\\S+:\\d+, fingerprint [0-9a-f]{64}");
+    assertThat(greeting().replaceAll(".*fingerprint ", ""))
+        .isEqualTo(first.replaceAll(".*fingerprint ", ""));
+    assertThat(Files.exists(folder.resolve("server.db.pem"))).isTrue();
+  }
+
+  private String greeting() throws IOException, InterruptedException {
+    Process process =
+        ChildProcess.start(
+            Main.class, "serve", "--database", database, "--port", "0", "--address", "127.0.0.1");
+    try (BufferedReader out = process.inputReader()) {
+      return out.readLine();
+    } finally {
+      process.destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+}
