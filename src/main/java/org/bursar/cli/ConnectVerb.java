@@ -61,18 +61,11 @@ final class ConnectVerb implements Verb {
         file,
         server,
         id,
-        secret(),
+        TokenFile.read(token),
         fingerprint,
         UUID.randomUUID().toString(),
         around.credentials(),
         around.clock());
     return ExitCode.DONE;
-  }
-
-  private String secret() throws IOException {
-    if (!Files.isReadable(token)) {
-      throw Ending.unreachable("the token file " + token + " cannot be read. Check its name.");
-    }
-    return Files.readString(token).strip();
   }
 }

@@ -1,12 +1,17 @@
 package org.bursar.cli;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.server.Publication;
+import org.bursar.sync.Publishing;
 import org.bursar.vocabulary.EnterpriseId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a local file an enterprise of a server. */
@@ -20,8 +25,40 @@ final class PublishVerb implements Verb {
 
   @Mixin DatabaseOption database = new DatabaseOption();
 
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "The server, as https://HOST:PORT, instead of its database.")
+  @Nullable URI server;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "F",
+      description =
+          "A file with a token that was made to publish: bursar user add --enterprise new.")
+  @Nullable Path token;
+
+  @Option(
+      names = "--fingerprint",
+      paramLabel = "H",
+      description = "The fingerprint of the server's own certificate, as it printed it.")
+  @Nullable String fingerprint;
+
   @Override
-  public int run(Surroundings around) {
+  public int run(Surroundings around) throws IOException {
+    if (server == null) {
+      return intoDatabase(around);
+    } else if (token == null) {
+      throw Ending.wrongCall("--server needs --token-file with a token that was made to publish.");
+    }
+    around
+        .out()
+        .println(
+            Publishing.publish(file, server, TokenFile.read(token), fingerprint, around.clock()));
+    return ExitCode.DONE;
+  }
+
+  private int intoDatabase(Surroundings around) {
     try (ServerDatabase open = database.open()) {
       String lineage = new Ids(around.clock()).next().toString();
       EnterpriseId id = Publication.publish(file, open, around.actor(), around.clock(), lineage);

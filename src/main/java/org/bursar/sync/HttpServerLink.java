@@ -1,21 +1,14 @@
 package org.bursar.sync;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
@@ -29,14 +22,9 @@ import org.bursar.vocabulary.Outcome;
 /** A server over HTTP, protocol 1. */
 public final class HttpServerLink implements Server {
 
-  private static final String PROTOCOL = "1";
-  private static final String LINES = "application/x-ndjson";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private final HttpClient client;
+  private final HttpCalls calls;
   private final URI server;
   private final String enterprise;
-  private final String token;
 
   /**
    * A link to an enterprise of a server.
@@ -45,22 +33,21 @@ public final class HttpServerLink implements Server {
    * @param token says who asks; it is sent and never told
    */
   public HttpServerLink(HttpClient client, URI server, EnterpriseId enterprise, String token) {
-    this.client = client;
+    this.calls = new HttpCalls(client, server, token);
     this.server = server;
     this.enterprise = "/v1/enterprises/" + encoded(enterprise.value());
-    this.token = token;
   }
 
   /** Who the token says one is: the name of the user. */
   public String user() {
-    HttpResponse<InputStream> response = ask(request("/v1/me").GET());
-    return JsonFields.of(String.join("", lines(response, line -> line))).text("user");
+    HttpResponse<InputStream> response = calls.ask(calls.request("/v1/me").GET());
+    return JsonFields.of(String.join("", calls.lines(response, line -> line))).text("user");
   }
 
   @Override
   public Standing standing() {
-    HttpResponse<InputStream> response = ask(request(enterprise).GET());
-    var unused = lines(response, line -> line);
+    HttpResponse<InputStream> response = calls.ask(calls.request(enterprise).GET());
+    var unused = calls.lines(response, line -> line);
     return standing(response);
   }
 
@@ -71,11 +58,12 @@ public final class HttpServerLink implements Server {
             .map(command -> command.json().replace('\r', ' ').replace('\n', ' ') + "\n")
             .collect(Collectors.joining());
     HttpResponse<InputStream> response =
-        ask(
-            request(enterprise + "/commands?mode=" + (together ? "together" : "each"))
-                .header("Content-Type", LINES)
+        calls.ask(
+            calls
+                .request(enterprise + "/commands?mode=" + (together ? "together" : "each"))
+                .header("Content-Type", HttpCalls.LINES)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
-    List<Outcome> outcomes = lines(response, OutcomeCodec::read);
+    List<Outcome> outcomes = calls.lines(response, OutcomeCodec::read);
     if (outcomes.size() != commands.size()) {
       throw new ServerFault(
           Kind.UNREACHABLE, "the server's answer was cut off. It is asked again by itself.");
@@ -86,65 +74,8 @@ public final class HttpServerLink implements Server {
   @Override
   public Answer<List<Entry>> entries(long after, int most) {
     HttpResponse<InputStream> response =
-        ask(request(enterprise + "/entries?after=" + after + "&most=" + most).GET());
-    return new Answer<>(lines(response, EntryCodec::decode), standing(response));
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path))
-        .timeout(PATIENCE)
-        .header("Authorization", "Bearer " + token)
-        .header("Bursar-Protocol", PROTOCOL)
-        .header("Accept-Encoding", "gzip");
-  }
-
-  private HttpResponse<InputStream> ask(HttpRequest.Builder request) {
-    HttpResponse<InputStream> response;
-    try {
-      response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-    } catch (IOException e) {
-      throw HttpFaults.of(server, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
-    }
-    if (response.statusCode() / 100 != 2) {
-      throw HttpFaults.of(server, response.statusCode(), problem(response));
-    }
-    return response;
-  }
-
-  private String problem(HttpResponse<InputStream> response) {
-    try {
-      String text = String.join("", lines(response, line -> line));
-      String detail = JsonFields.of(text).textOrNull("detail");
-      return detail == null ? "" : detail;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
-  }
-
-  private <T> List<T> lines(HttpResponse<InputStream> response, Function<String, T> read) {
-    boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-    List<T> values = new ArrayList<>();
-    try (InputStream body = response.body();
-        InputStream plain = zipped ? new GZIPInputStream(body) : body;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank()) {
-          values.add(read.apply(line));
-        }
-      }
-      return values;
-    } catch (IOException e) {
-      throw HttpFaults.of(server, e);
-    } catch (IllegalArgumentException e) {
-      throw new ServerFault(
-          Kind.VERSION,
-          server + " answered what this version does not understand. Install its version here.",
-          e);
-    }
+        calls.ask(calls.request(enterprise + "/entries?after=" + after + "&most=" + most).GET());
+    return new Answer<>(calls.lines(response, EntryCodec::decode), standing(response));
   }
 
   private Standing standing(HttpResponse<?> response) {

@@ -1,0 +1,98 @@
+package org.bursar.sync;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.bursar.codec.JsonFields;
+import org.bursar.sync.ServerFault.Kind;
+
+/** Requests to a server and the lines of its answers, protocol 1. */
+final class HttpCalls {
+
+  /** What is sent and answered: a JSON object a line. */
+  static final String LINES = "application/x-ndjson";
+
+  private static final String PROTOCOL = "1";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient client;
+  private final URI server;
+  private final String token;
+
+  HttpCalls(HttpClient client, URI server, String token) {
+    this.client = client;
+    this.server = server;
+    this.token = token;
+  }
+
+  /** A request for a path, in the name of the token. */
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token)
+        .header("Bursar-Protocol", PROTOCOL)
+        .header("Accept-Encoding", "gzip");
+  }
+
+  /** Asks, and waits for the beginning of an answer that is of use. */
+  HttpResponse<InputStream> ask(HttpRequest.Builder request) {
+    HttpResponse<InputStream> response;
+    try {
+      response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw HttpFaults.of(server, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
+    }
+    if (response.statusCode() / 100 != 2) {
+      throw HttpFaults.of(server, response.statusCode(), problem(response));
+    }
+    return response;
+  }
+
+  private String problem(HttpResponse<InputStream> response) {
+    try {
+      String text = String.join("", lines(response, line -> line));
+      String detail = JsonFields.of(text).textOrNull("detail");
+      return detail == null ? "" : detail;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** What the lines of an answer say. */
+  <T> List<T> lines(HttpResponse<InputStream> response, Function<String, T> read) {
+    boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+    List<T> values = new ArrayList<>();
+    try (InputStream body = response.body();
+        InputStream plain = zipped ? new GZIPInputStream(body) : body;
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank()) {
+          values.add(read.apply(line));
+        }
+      }
+      return values;
+    } catch (IOException e) {
+      throw HttpFaults.of(server, e);
+    } catch (IllegalArgumentException e) {
+      throw new ServerFault(
+          Kind.VERSION,
+          server + " answered what this version does not understand. Install its version here.",
+          e);
+    }
+  }
+}
