@@ -89,7 +89,8 @@ final class Rehearsal {
             process.zone(),
             process.language(),
             process.user(),
-            process.version()),
+            process.version(),
+            process.settings()),
         arguments);
     return printed.toString(StandardCharsets.UTF_8);
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bursar.books.journal.Recorded;
@@ -36,14 +37,34 @@ final class Engine implements AutoCloseable {
   private final InstantSource clock;
   private final ConcurrentLinkedQueue<Job> waiting = new ConcurrentLinkedQueue<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final ReentrantLock writing = new ReentrantLock(true);
+  private final ReentrantLock writing = new ReentrantLock();
   private final Patience patience;
   private volatile Enterprise now;
   private volatile Head head;
-  private boolean closed;
+  private volatile boolean closed;
 
-  /** A batch, and who waits for its outcomes. */
-  private record Job(Actor actor, Batch batch, CompletableFuture<List<Outcome>> outcomes) {}
+  /**
+   * A batch, and who waits for its outcomes.
+   *
+   * @param woken released when they are there, and when it is time to write oneself
+   */
+  private record Job(
+      Actor actor, Batch batch, CompletableFuture<List<Outcome>> outcomes, Semaphore woken) {
+
+    Job(Actor actor, Batch batch) {
+      this(actor, batch, new CompletableFuture<>(), new Semaphore(0));
+    }
+
+    void done(List<Outcome> found) {
+      outcomes.complete(found);
+      woken.release();
+    }
+
+    void failed(Throwable e) {
+      outcomes.completeExceptionally(e);
+      woken.release();
+    }
+  }
 
   /** The engine of books that nobody else writes. */
   Engine(Store store, Actor actor, InstantSource clock, Enterprise start) {
@@ -80,18 +101,16 @@ final class Engine implements AutoCloseable {
 
   /** The same, of somebody. */
   List<Outcome> submit(Actor who, Batch batch) {
-    Job job = new Job(who, batch, new CompletableFuture<>());
+    Job job = new Job(who, batch);
     waiting.add(job);
-    writing.lock();
-    try {
-      while (!job.outcomes.isDone()) {
-        if (closed) {
-          throw new IllegalStateException("these books are closed");
-        }
-        write(take());
+    while (!job.outcomes.isDone()) {
+      if (writing.tryLock()) {
+        writeWaiting(job);
+      } else {
+        // Whoever writes does it for this one too, or wakes one of those that came too late. All
+        // whose outcomes are there go on at once: none waits for the lock only to be told.
+        job.woken.acquireUninterruptibly();
       }
-    } finally {
-      writing.unlock();
     }
     try {
       return job.outcomes.join();
@@ -100,6 +119,30 @@ final class Engine implements AutoCloseable {
         throw new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);
       }
       throw e;
+    }
+  }
+
+  /** Writes what waits, this among it, and lets go of the writing. */
+  private void writeWaiting(Job job) {
+    try {
+      if (!job.outcomes.isDone()) {
+        if (closed) {
+          waiting.remove(job);
+          throw new IllegalStateException("these books are closed");
+        }
+        write(take());
+      }
+    } finally {
+      letGo();
+    }
+  }
+
+  /** Ends the writing; somebody who came too late goes on. */
+  private void letGo() {
+    writing.unlock();
+    Job next = waiting.peek();
+    if (next != null) {
+      next.woken.release();
     }
   }
 
@@ -125,7 +168,7 @@ final class Engine implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       // Nothing was written: the value stays as it was, and everybody who waits is told.
-      jobs.forEach(job -> job.outcomes.completeExceptionally(e));
+      jobs.forEach(job -> job.failed(e));
     }
   }
 
@@ -146,7 +189,7 @@ final class Engine implements AutoCloseable {
       take(deciding.now(), new Head(last.number(), last.at(), last.hash()));
     }
     for (int i = 0; i < jobs.size(); i++) {
-      jobs.get(i).outcomes.complete(outcomes.get(i));
+      jobs.get(i).done(outcomes.get(i));
     }
     if (!entries.isEmpty()) {
       tell(before, entries);
@@ -194,18 +237,20 @@ final class Engine implements AutoCloseable {
     now = after;
   }
 
-  /** Looks whether others wrote, and takes that in; whether there was any. */
+  /**
+   * Looks whether others wrote, and takes that in; whether there was any. Whoever writes at this
+   * moment does the same by himself.
+   */
   boolean refresh() {
-    if (store.head().equals(head)) {
+    if (store.head().equals(head) || !writing.tryLock()) {
       return false;
     }
-    writing.lock();
     try {
       Ahead ahead = store.ahead(head);
       follow(ahead);
       return !ahead.isNothing();
     } finally {
-      writing.unlock();
+      letGo();
     }
   }
 
@@ -227,11 +272,8 @@ final class Engine implements AutoCloseable {
   /** Waits for who is writing; what comes later is refused. */
   @Override
   public void close() {
+    closed = true;
     writing.lock();
-    try {
-      closed = true;
-    } finally {
-      writing.unlock();
-    }
+    letGo();
   }
 }

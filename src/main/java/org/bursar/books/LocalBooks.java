@@ -97,6 +97,7 @@ public final class LocalBooks implements Books {
     try {
       // All of it is read before anything is written: what is damaged stays as it is.
       Enterprise opened = reading.load();
+      refuseSynced(file, reading);
       Store store = Store.open(file, true, schema);
       Engine engine = new Engine(store, actor, clock, opened);
       return new LocalBooks(
@@ -104,6 +105,15 @@ public final class LocalBooks implements Books {
     } catch (RuntimeException | Error e) {
       reading.close();
       throw e;
+    }
+  }
+
+  /** What is written into a copy would be written there alone. */
+  private static void refuseSynced(Path file, Store store) {
+    if (store.synced().isPresent()) {
+      throw new BooksFault(
+          Kind.READ_ONLY,
+          file + " is synced with a server, which decides what is written. Open it as such.");
     }
   }
 

@@ -172,7 +172,7 @@ public final class ServerBooks implements Books {
 
   @Override
   public List<Outcome> submit(Batch batch) {
-    return engine().submit(batch);
+    return submit(actor, batch);
   }
 
   /**
@@ -183,7 +183,20 @@ public final class ServerBooks implements Books {
    *     have been, and the same commands sent again are answered with what became of them
    */
   public List<Outcome> submit(Actor who, Batch batch) {
-    return engine().submit(who, batch);
+    Engine writer = engine();
+    if (writer.now().entry() == 0) {
+      batch.commands().forEach(this::requireOwn);
+    }
+    return writer.submit(who, batch);
+  }
+
+  /** What is opened here has the id that it is found by. */
+  private void requireOwn(Decoded decoded) {
+    if (decoded instanceof Decoded.Received received
+        && received.command() instanceof OpenEnterprise open
+        && !open.enterprise().equals(enrolled.id())) {
+      throw new IllegalArgumentException(open.enterprise() + " is not " + enrolled.id());
+    }
   }
 
   /**

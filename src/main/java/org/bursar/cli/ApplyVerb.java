@@ -34,6 +34,9 @@ final class ApplyVerb implements Verb {
     Instant at = clock.instant(around);
     CommandLines lines = new CommandLines(around.in());
     boolean refused = false;
+    if (at != null && books.isSynced()) {
+      throw Ending.wrongCall("--at is for local files: a server has a clock of its own.");
+    }
     try (Books open = books.write(around)) {
       int most = atomic ? Integer.MAX_VALUE : LINES;
       List<Decoded> commands = lines.next(most);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.bursar.books.Books;
 import org.bursar.books.LocalBooks;
 import org.bursar.books.LocalBooks.Access;
+import org.bursar.sync.SyncedFile;
 import picocli.CommandLine.Option;
 
 /** The option that says which books. */
@@ -17,8 +18,16 @@ final class BooksFile {
     return LocalBooks.open(path, Access.READ, around.actor(), around.clock());
   }
 
-  /** Opens them for writing, alone. */
+  /** Whether a server decides about them. */
+  boolean isSynced() {
+    return SyncedFile.isOne(path);
+  }
+
+  /** Opens them for writing, alone; the server of a synced file decides. */
   Books write(Surroundings around) {
+    if (isSynced()) {
+      return SyncedFile.open(path, around.credentials(), around.clock());
+    }
     return LocalBooks.open(path, Access.WRITE, around.actor(), around.clock());
   }
 }

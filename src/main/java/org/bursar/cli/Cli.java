@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bursar.books.store.BooksFault;
+import org.bursar.sync.ServerFault;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.EnterpriseId;
@@ -52,6 +53,10 @@ public final class Cli {
       say(String.valueOf(e.getMessage()));
       return e.code();
     } catch (BooksFault e) {
+      say(String.valueOf(e.getMessage()));
+      trace(e);
+      return ExitCode.of(e);
+    } catch (ServerFault e) {
       say(String.valueOf(e.getMessage()));
       trace(e);
       return ExitCode.of(e);

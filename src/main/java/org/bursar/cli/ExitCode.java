@@ -1,6 +1,7 @@
 package org.bursar.cli;
 
 import org.bursar.books.store.BooksFault;
+import org.bursar.sync.ServerFault;
 
 /** What the program ends with; the numbers are the contract's. */
 final class ExitCode {
@@ -16,6 +17,14 @@ final class ExitCode {
 
   /** The file cannot be opened or written. */
   static final int UNREACHABLE = 3;
+
+  /** What a fault of a server is to the caller. */
+  static int of(ServerFault fault) {
+    return switch (fault.kind()) {
+      case UNREACHABLE, NOT_TRUSTED, VERSION, RESTORED, BROKEN -> UNREACHABLE;
+      case NOT_SIGNED_IN, FOREIGN, UNKNOWN, EXISTS, NOT_TAKEN -> REFUSED;
+    };
+  }
 
   private ExitCode() {}
 

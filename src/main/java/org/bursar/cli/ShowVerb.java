@@ -10,6 +10,7 @@ import org.bursar.cli.show.Tables;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.organization.Account;
+import org.bursar.sync.SyncedFile;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class ShowVerb implements Verb {
       return new Sight(open.asOf(asOf), asOf, open.records());
     }
     Enterprise now = open.now();
-    return new Sight(now, now.now(around.clock().instant()), open.records());
+    return new Sight(
+        now,
+        now.now(around.clock().instant()),
+        open.records(),
+        SyncedFile.waiting(books.path, open));
   }
 
   private CoverageTable coverage(Sight sight) {

@@ -6,9 +6,12 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.bursar.sync.ConfigFolder;
+import org.bursar.sync.Credentials;
 import org.bursar.vocabulary.Actor;
 
 /**
@@ -22,6 +25,7 @@ import org.bursar.vocabulary.Actor;
  * @param language of sentences
  * @param user the name of the system's user
  * @param version of this build
+ * @param settings the folder of the user's settings
  */
 public record Surroundings(
     InputStream in,
@@ -31,7 +35,8 @@ public record Surroundings(
     ZoneId zone,
     Locale language,
     String user,
-    String version) {
+    String version,
+    Path settings) {
 
   /** Those of the process: UTF-8 whatever the terminal says, for that is the contract's. */
   public static Surroundings ofProcess(String version) {
@@ -43,12 +48,18 @@ public record Surroundings(
         ZoneId.systemDefault(),
         Locale.getDefault(),
         System.getProperty("user.name", "unknown"),
-        version);
+        version,
+        ConfigFolder.ofProcess());
   }
 
   private static PrintStream stream(FileDescriptor to, int buffer) {
     return new PrintStream(
         new BufferedOutputStream(new FileOutputStream(to), buffer), false, StandardCharsets.UTF_8);
+  }
+
+  /** Where the tokens of synced files are kept. */
+  Credentials credentials() {
+    return new Credentials(settings.resolve("tokens"));
   }
 
   /** Who gives commands here: the system's user. */

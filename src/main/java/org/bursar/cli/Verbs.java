@@ -24,6 +24,10 @@ final class Verbs {
     verbs.put("export", ExportVerb::new);
     verbs.put("backup", BackupVerb::new);
     verbs.put("restore", RestoreVerb::new);
+    verbs.put("connect", ConnectVerb::new);
+    verbs.put("sync", SyncVerb::new);
+    verbs.put("outbox", OutboxVerb.Waiting::new);
+    verbs.put("refusals", OutboxVerb.Refused::new);
     verbs.put("serve", ServeVerb::new);
     verbs.put("user", UserVerb::new);
     verbs.put("publish", PublishVerb::new);

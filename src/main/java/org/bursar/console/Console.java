@@ -13,6 +13,7 @@ import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Settings;
+import org.bursar.sync.ConfigFolder;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class Console extends Application {
       NoDisplay.show(System.out);
       return;
     }
-    Path folder = folder();
+    Path folder = ConfigFolder.ofProcess();
     switch (SingleStart.begin(folder, request.line(), INBOX::put)) {
       case SingleStart.Result.First(SingleStart first) -> {
         try (first) {
@@ -55,7 +56,7 @@ public final class Console extends Application {
     background = work;
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, cause) -> work.fault(thread.getName(), cause));
-    Settings settings = new Settings(folder(), work);
+    Settings settings = new Settings(ConfigFolder.ofProcess(), work);
     Texts.language().set(settings.language(Locale.getDefault()));
     Theme theme = new Theme();
     theme.choice().set(settings.theme());
@@ -103,15 +104,5 @@ public final class Console extends Application {
     if (file != null) {
       opened.openElsewhere(file, request.readOnly());
     }
-  }
-
-  private static Path folder() {
-    String named = System.getProperty("bursar.config");
-    return named != null
-        ? Path.of(named)
-        : ConfigFolder.of(
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", ".")),
-            System.getenv());
   }
 }

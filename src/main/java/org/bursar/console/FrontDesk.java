@@ -32,6 +32,10 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Settings;
 import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
+import org.bursar.sync.Credentials;
+import org.bursar.sync.ServerFault;
+import org.bursar.sync.SyncedBooks;
+import org.bursar.sync.SyncedFile;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Sentences;
@@ -228,7 +232,29 @@ final class FrontDesk implements Desk {
   }
 
   private Answer ready(Path file, Access access, @Nullable Place place) {
-    return new Answer.Ready(new Opened(LocalBooks.open(file, access, actor, clock), place));
+    return new Answer.Ready(new Opened(books(file, access), place));
+  }
+
+  private Books books(Path file, Access access) {
+    return access == Access.WRITE && SyncedFile.isOne(file)
+        ? synced(file)
+        : LocalBooks.open(file, access, actor, clock);
+  }
+
+  /** What a server decides about: as new as it is, or as it was when it was last reached. */
+  private Books synced(Path file) {
+    try {
+      SyncedBooks books =
+          SyncedFile.open(file, new Credentials(settings.folder().resolve("tokens")), clock);
+      try {
+        var unused = books.exchange();
+      } catch (ServerFault unreached) {
+        // All can be read; what is wished waits, and is sent with what is wished next.
+      }
+      return books;
+    } catch (ServerFault fault) {
+      throw new BooksFault(BooksFault.Kind.READ_ONLY, String.valueOf(fault.getMessage()), fault);
+    }
   }
 
   private void tell(Path file, Answer answer) {

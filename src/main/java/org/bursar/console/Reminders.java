@@ -9,6 +9,7 @@ import org.bursar.codec.Decoded;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
+import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.FundsCommand;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Reminders {
   /** Looks on each new day whether any are due; what failed is tried again on the next. */
   void look(Sight sight) {
     LocalDate day = sight.enterprise().setup().day(sight.at());
-    if (!sight.isChangeable() || day.equals(looked)) {
+    if (!sight.isChangeable() || sight.actor().kind() != Actor.Kind.LOCAL || day.equals(looked)) {
       return;
     }
     looked = day;

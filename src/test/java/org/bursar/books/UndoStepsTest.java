@@ -137,6 +137,8 @@ final class UndoStepsTest {
         statement.execute("DROP TABLE " + later);
         statement.execute("DROP TABLE " + later + "_version");
       }
+      statement.execute("DROP TABLE synced");
+      statement.execute("DROP TABLE outbox");
       statement.execute("PRAGMA user_version = 4");
     }
     books =

@@ -78,7 +78,8 @@ final class Desk {
             ZoneId.of("Asia/Shanghai"),
             language,
             "chen",
-            "0.0.0");
+            "0.0.0",
+            file("settings"));
     int code = Cli.run(around, arguments);
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -44,14 +44,12 @@ final class OutcomeTable {
 
   /** Which of these commands have an outcome already: one question for a whole batch. */
   static Set<CommandId> seen(Sql sql, Collection<CommandId> ids) throws SQLException {
-    List<CommandId> asked = List.copyOf(ids);
     return new HashSet<>(
         sql.list(
-            cells -> asked.get(cells.count()),
+            cells -> EntryTable.id(cells.bytes()),
             sql.dialect().seen(),
-            sql.dialect().list(asked.stream().map(CommandId::value).toList()),
-            sql.enterprise(),
-            sql.enterprise()));
+            sql.dialect()
+                .seenValues(ids.stream().map(CommandId::value).toList(), sql.enterprise())));
   }
 
   private static Known accepted(Entry entry) {

@@ -54,8 +54,9 @@ final class PostgresConnections implements Connections {
     source.setApplicationName("Bursar");
     source.setTcpKeepAlive(true);
     source.setConnectTimeout((int) Math.max(1, size.patience().toSeconds()));
-    source.setUrl(url.open());
     source.setReWriteBatchedInserts(true);
+    // What the address says of these counts instead.
+    source.setUrl(url.open());
     for (Map.Entry<String, String> secret : url.secret().entrySet()) {
       source.setProperty(secret.getKey(), secret.getValue());
     }

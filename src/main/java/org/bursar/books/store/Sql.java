@@ -257,9 +257,10 @@ final class Sql implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     pen.close();
-    for (PreparedStatement statement : prepared.values()) {
-      statement.close();
+    try (connection) {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
     }
-    connection.close();
   }
 }

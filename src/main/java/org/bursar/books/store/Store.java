@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
+import org.bursar.books.journal.SyncedWith;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.CommandId;
@@ -138,6 +139,32 @@ public final class Store implements AutoCloseable {
         sql ->
             sql.update(
                 "UPDATE enterprise SET lineage = ? WHERE number = ?", lineage, sql.enterprise()));
+  }
+
+  /** Makes it a copy of a server's books. */
+  public void sync(SyncedWith with) {
+    place.writing(sql -> sql.transaction(() -> SyncedTable.write(sql, with)));
+  }
+
+  /** What it is a copy of, if it is one. */
+  public Optional<SyncedWith> synced() {
+    return place.reading(SyncedTable::read);
+  }
+
+  /** What was written here and is not done with. */
+  public Outbox outbox() {
+    return new Outbox(place);
+  }
+
+  /** Which line of copies these books belong to. */
+  public String lineage() {
+    return place.reading(
+        sql ->
+            sql.first(
+                    Cells::text,
+                    "SELECT lineage FROM enterprise WHERE number = ?",
+                    sql.enterprise())
+                .orElseThrow(() -> new SQLException("no enterprise")));
   }
 
   /** The id of the enterprise, which the hashes of its entries contain. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.Rows;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.funds.Grants;
 import org.bursar.enterprise.organization.Account;
@@ -21,15 +20,15 @@ public final class AccountSheet {
 
   private final SequencedMap<String, @Nullable Object> row;
 
-  private AccountSheet(Enterprise enterprise, Account account) {
-    row = Rows.account(enterprise, account);
-    row.put("reclaimable", reclaimable(enterprise, account));
+  private AccountSheet(Sight sight, Account account) {
+    row = AccountTable.row(sight, account);
+    row.put("reclaimable", reclaimable(sight.enterprise(), account));
   }
 
   /** The sheet of an account; empty if there is none of this id. */
   public static Optional<AccountSheet> find(Sight sight, AccountId id) {
     Account account = sight.enterprise().organization().accounts().find(id);
-    return Optional.ofNullable(account).map(found -> new AccountSheet(sight.enterprise(), found));
+    return Optional.ofNullable(account).map(found -> new AccountSheet(sight, found));
   }
 
   private static List<SequencedMap<String, @Nullable Object>> reclaimable(

@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rows;
+import org.bursar.enterprise.Waiting;
 import org.bursar.enterprise.organization.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,20 @@ final class AccountTable extends Table {
 
   @Override
   Stream<SequencedMap<String, @Nullable Object>> rows(Sight sight) {
-    return accounts(sight.enterprise()).map(account -> Rows.account(sight.enterprise(), account));
+    return accounts(sight.enterprise()).map(account -> row(sight, account));
+  }
+
+  /**
+   * What is confirmed of an account; in a synced file what waits stands beside it, never inside.
+   */
+  static SequencedMap<String, @Nullable Object> row(Sight sight, Account account) {
+    SequencedMap<String, @Nullable Object> row = Rows.account(sight.enterprise(), account);
+    Waiting waiting = sight.waiting();
+    if (waiting != null) {
+      row.put("waitingIn", waiting.of(account).in());
+      row.put("waitingOut", waiting.of(account).out());
+    }
+    return row;
   }
 
   /** The accounts in their order. */

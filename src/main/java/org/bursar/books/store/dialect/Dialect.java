@@ -40,14 +40,11 @@ public interface Dialect {
   /** What a query ends in that keeps the rows it reads from others who write them. */
   String forUpdate();
 
-  /**
-   * Which of many command ids have an outcome: gives the places in the list. Its values are {@link
-   * #list}, then the enterprise twice.
-   */
+  /** Which of many command ids have an outcome: gives their bytes. */
   String seen();
 
-  /** Command ids as the one value that {@link #seen} takes. */
-  String list(List<UUID> ids);
+  /** The values of {@link #seen} for these ids. */
+  Object[] seenValues(List<UUID> ids, Long enterprise);
 
   /**
    * All rows of a table of versions as they stood after an entry, by key: first the columns of the

@@ -62,15 +62,17 @@ public final class Sqlite implements Dialect {
   @Override
   public String seen() {
     return """
-    SELECT key FROM json_each(?) WHERE
+    SELECT unhex(value, '-') FROM json_each(?) WHERE
       EXISTS (SELECT 1 FROM entry WHERE enterprise = ? AND command_id = unhex(value, '-'))
       OR EXISTS (SELECT 1 FROM refused WHERE enterprise = ? AND command_id = unhex(value, '-'))\
     """;
   }
 
   @Override
-  public String list(List<UUID> ids) {
-    return ids.stream().map(id -> "\"" + id + '"').collect(Collectors.joining(",", "[", "]"));
+  public Object[] seenValues(List<UUID> ids, Long enterprise) {
+    String list =
+        ids.stream().map(id -> "\"" + id + '"').collect(Collectors.joining(",", "[", "]"));
+    return new Object[] {list, enterprise, enterprise};
   }
 
   /**

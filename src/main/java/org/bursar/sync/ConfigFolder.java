@@ -1,4 +1,4 @@
-package org.bursar.console;
+package org.bursar.sync;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,9 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a user's settings stand, as each system wants it. */
-final class ConfigFolder {
+public final class ConfigFolder {
 
   private ConfigFolder() {}
+
+  /** The folder of the process, or the one that its caller named in {@code bursar.config}. */
+  public static Path ofProcess() {
+    String named = System.getProperty("bursar.config");
+    return named != null
+        ? Path.of(named)
+        : of(
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", ".")),
+            System.getenv());
+  }
 
   /**
    * The folder.
@@ -16,7 +27,7 @@ final class ConfigFolder {
    * @param system the name of the operating system
    * @param home the user's home
    */
-  static Path of(String system, Path home, Map<String, String> environment) {
+  public static Path of(String system, Path home, Map<String, String> environment) {
     String lower = system.toLowerCase(Locale.ROOT);
     if (lower.contains("win")) {
       return or(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))

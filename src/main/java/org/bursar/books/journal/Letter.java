@@ -1,0 +1,32 @@
+package org.bursar.books.journal;
+
+import java.time.Instant;
+import org.bursar.codec.Decoded;
+import org.bursar.vocabulary.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command in the outbox.
+ *
+ * @param position counts from 1 in the order in which they were written
+ * @param batch the position of the first of its batch
+ * @param together whether its batch is done all or not at all
+ * @param command the command as it was written, and as it is sent
+ * @param at when it was written
+ * @param refusal what the server said to it; null while it waits
+ * @param refusedAt when it said so
+ */
+public record Letter(
+    long position,
+    long batch,
+    boolean together,
+    Decoded.Received command,
+    Instant at,
+    @Nullable Refusal refusal,
+    @Nullable Instant refusedAt) {
+
+  /** Whether it waits to be sent: else it was refused, and waits for somebody to deal with it. */
+  public boolean isWaiting() {
+    return refusal == null;
+  }
+}

@@ -1,0 +1,43 @@
+package org.bursar.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import javax.net.ssl.SSLException;
+import org.bursar.sync.ServerFault.Kind;
+
+/** What went wrong between a client and a server, in sentences. */
+final class HttpFaults {
+
+  private HttpFaults() {}
+
+  /** No answer came. */
+  static ServerFault of(URI server, IOException fault) {
+    return fault instanceof SSLException
+        ? new ServerFault(
+            Kind.NOT_TRUSTED,
+            server
+                + " does not show the certificate that it should. Ask its administrator for the"
+                + " fingerprint, and compare.",
+            fault)
+        : new ServerFault(
+            Kind.UNREACHABLE,
+            server + " is not reached now. Check that it runs, and the network.",
+            fault);
+  }
+
+  /** An answer came that says no. */
+  static ServerFault of(URI server, int status, String detail) {
+    String said = detail.isBlank() ? "it answered " + status + "." : detail;
+    return new ServerFault(
+        switch (status) {
+          case 401 -> Kind.NOT_SIGNED_IN;
+          case 403 -> Kind.FOREIGN;
+          case 404 -> Kind.UNKNOWN;
+          case 409 -> Kind.EXISTS;
+          case 426 -> Kind.VERSION;
+          case 429, 502, 503, 504 -> Kind.UNREACHABLE;
+          default -> Kind.NOT_TAKEN;
+        },
+        server + ": " + said);
+  }
+}

@@ -1,0 +1,51 @@
+package org.bursar.sync;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a server gave no answer that is of use. Its message is a sentence for a person. */
+public final class ServerFault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong, for those who say it in their own words. */
+  public enum Kind {
+    /** No answer came, or one that says to come again later. */
+    UNREACHABLE,
+    /** It is not the server that this file knows. */
+    NOT_TRUSTED,
+    /** The token is unknown, expired or taken back. */
+    NOT_SIGNED_IN,
+    /** The token is one of another enterprise. */
+    FOREIGN,
+    /** There is no such enterprise. */
+    UNKNOWN,
+    /** There is one already. */
+    EXISTS,
+    /** The server and this program do not speak the same version. */
+    VERSION,
+    /** The server was restored from a copy that is older than what is here. */
+    RESTORED,
+    /** What came does not follow from what is here. */
+    BROKEN,
+    /** It does not take what was sent. */
+    NOT_TAKEN
+  }
+
+  private final Kind kind;
+
+  /** A fault of this kind, said in a sentence. */
+  public ServerFault(Kind kind, String sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
+    this.kind = kind;
+  }
+
+  /** A fault of this kind, said in a sentence. */
+  public ServerFault(Kind kind, String sentence) {
+    this(kind, sentence, null);
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,314 @@
+package org.bursar.sync;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.bursar.books.Batch;
+import org.bursar.books.Books;
+import org.bursar.books.Change;
+import org.bursar.books.Records;
+import org.bursar.books.Replica;
+import org.bursar.books.journal.Letter;
+import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.enterprise.Enterprise;
+import org.bursar.sync.ServerFault.Kind;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Books that a server decides about. What is wished is written down here first, then sent; what the
+ * server decided is fetched. Without the server all can be read, and what is wished waits.
+ */
+public final class SyncedBooks implements Books {
+
+  /** How many entries are fetched and taken at once. */
+  private static final int PAGE = 10_000;
+
+  private final Replica replica;
+  private final Server server;
+  private final InstantSource clock;
+  private final Actor actor;
+  private final ReentrantLock turn = new ReentrantLock(true);
+  private volatile @Nullable ServerFault trouble;
+
+  /**
+   * Opens a copy; nothing is asked of the server yet.
+   *
+   * @param replica is closed with these books
+   */
+  public SyncedBooks(Replica replica, Server server, InstantSource clock) {
+    this.replica = replica;
+    this.server = server;
+    this.clock = clock;
+    this.actor = Actor.user(replica.with().user());
+  }
+
+  /**
+   * What an exchange with the server came to.
+   *
+   * @param sent how many commands the server decided
+   * @param refused how many of them it turned down
+   * @param fetched how many entries came
+   */
+  public record Exchange(int sent, int refused, long fetched) {}
+
+  /**
+   * Sends what waits and fetches what is new.
+   *
+   * @throws ServerFault if the server gives no answer that is of use: what waits goes on waiting
+   */
+  public Exchange exchange() {
+    turn.lock();
+    try {
+      long before = replica.head().entry();
+      Map<Long, Outcome> answers = new LinkedHashMap<>();
+      send(List.of(), answers);
+      fetch();
+      trouble = null;
+      int refused =
+          (int) answers.values().stream().filter(Outcome.Refused.class::isInstance).count();
+      return new Exchange(answers.size(), refused, replica.head().entry() - before);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public List<Outcome> submit(Batch batch) {
+    if (batch.at() != null) {
+      throw new IllegalArgumentException("a server has a clock of its own");
+    }
+    boolean together = batch.mode() == Batch.Mode.TOGETHER;
+    Outcome.@Nullable Refused fault = together ? firstMalformed(batch) : null;
+    if (fault != null) {
+      return refusedTogether(batch, fault);
+    }
+    turn.lock();
+    try {
+      List<Decoded.Received> commands =
+          batch.commands().stream()
+              .filter(Decoded.Received.class::isInstance)
+              .map(Decoded.Received.class::cast)
+              .toList();
+      Iterator<Outcome> answers =
+          commands.isEmpty() ? Collections.emptyIterator() : sent(commands, together).iterator();
+      return batch.commands().stream()
+          .map(
+              command ->
+                  command instanceof Decoded.Malformed malformed
+                      ? malformed.outcome()
+                      : answers.next())
+          .toList();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private static Outcome.@Nullable Refused firstMalformed(Batch batch) {
+    for (Decoded command : batch.commands()) {
+      if (command instanceof Decoded.Malformed malformed) {
+        return (Outcome.Refused) malformed.outcome();
+      }
+    }
+    return null;
+  }
+
+  private static List<Outcome> refusedTogether(Batch batch, Outcome.Refused fault) {
+    CommandId id = fault.id();
+    Refusal plain = Refusal.of(RefusalCode.BATCH_REFUSED);
+    Refusal because = id == null ? plain : plain.with("because", id);
+    List<Outcome> outcomes = new ArrayList<>();
+    boolean told = false;
+    for (Decoded command : batch.commands()) {
+      switch (command) {
+        case Decoded.Received received -> outcomes.add(new Outcome.Refused(received.id(), because));
+        case Decoded.Malformed malformed -> {
+          outcomes.add(told ? new Outcome.Refused(malformed.id(), because) : fault);
+          told = true;
+        }
+      }
+    }
+    return outcomes;
+  }
+
+  /**
+   * Writes them down, then sends them with all that waits; what is not answered goes on waiting.
+   */
+  private List<Outcome> sent(List<Decoded.Received> commands, boolean together) {
+    List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
+    Map<Long, Outcome> answers = new LinkedHashMap<>();
+    try {
+      send(letters, answers);
+      fetch();
+      trouble = null;
+    } catch (ServerFault fault) {
+      // What was written down is safe: that it could not be sent now is no reason to send it twice.
+      trouble = fault;
+    }
+    return letters.stream()
+        .map(
+            letter ->
+                answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
+        .toList();
+  }
+
+  /** Why what was last given could not be sent or fetched; null if it could. */
+  public @Nullable ServerFault trouble() {
+    return trouble;
+  }
+
+  /**
+   * Sends all that waits, batch by batch.
+   *
+   * @param awaited letters whose sender hears of a refusal at once: it is not kept for him
+   * @param answers what came of each, by its position, as far as it got
+   */
+  private void send(List<Letter> awaited, Map<Long, Outcome> answers) {
+    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
+    replica.outbox().letters().stream()
+        .filter(Letter::isWaiting)
+        .forEach(
+            letter -> batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter));
+    Set<Long> heard = awaited.stream().map(Letter::position).collect(Collectors.toSet());
+    for (List<Letter> batch : batches.values()) {
+      send(batch, heard, answers);
+    }
+  }
+
+  private void send(List<Letter> batch, Set<Long> heard, Map<Long, Outcome> answers) {
+    Server.Answer<List<Outcome>> answer =
+        server.send(batch.stream().map(Letter::command).toList(), batch.getFirst().together());
+    requireSameLine(answer.standing());
+    List<Letter> done = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      Letter letter = batch.get(i);
+      Outcome outcome = answer.value().get(i);
+      answers.put(letter.position(), outcome);
+      if (outcome instanceof Outcome.Refused refused && !heard.contains(letter.position())) {
+        replica.outbox().refuse(letter, refused.refusal(), clock.instant());
+      } else {
+        done.add(letter);
+      }
+    }
+    replica.outbox().remove(done);
+  }
+
+  private void fetch() {
+    boolean more = true;
+    while (more) {
+      Server.Answer<List<Entry>> page = server.entries(replica.head().entry(), PAGE);
+      requireSameLine(page.standing());
+      try {
+        replica.take(page.value());
+      } catch (Replica.Broken broken) {
+        throw new ServerFault(
+            Kind.BROKEN,
+            "what the server sent does not follow from what is here ("
+                + broken.getMessage()
+                + "). It is fetched again the next time; what waits is kept.",
+            broken);
+      }
+      more = !page.value().isEmpty() && replica.head().entry() < page.standing().head();
+    }
+  }
+
+  /** A server that was restored has lost entries that are here: nothing is taken from it then. */
+  private void requireSameLine(Standing standing) {
+    if (!standing.lineage().equals(replica.lineage()) || standing.head() < replica.head().entry()) {
+      throw new ServerFault(
+          Kind.RESTORED,
+          "the server was restored from an older copy: it ends at entry "
+              + standing.head()
+              + ", this file at "
+              + replica.head().entry()
+              + ". Nothing was changed here; ask the server's administrator what to do.");
+    }
+  }
+
+  /** What was written here and is not done with: it waits, or was refused. */
+  public List<Letter> outbox() {
+    turn.lock();
+    try {
+      return replica.outbox().letters();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Gives up letters: those that were refused, or that nobody wants sent any more. */
+  public void discard(List<Letter> letters) {
+    turn.lock();
+    try {
+      replica.outbox().remove(letters);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public String name() {
+    return replica.name();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  @Override
+  public Actor actor() {
+    return actor;
+  }
+
+  @Override
+  public Enterprise now() {
+    return replica.now();
+  }
+
+  @Override
+  public Enterprise asOf(Instant instant) {
+    return replica.asOf(instant);
+  }
+
+  @Override
+  public Enterprise after(long entry) {
+    if (entry < 0 || entry > replica.now().entry()) {
+      throw new IllegalArgumentException("there is no entry " + entry + " yet");
+    }
+    return replica.after(entry);
+  }
+
+  @Override
+  public Records records() {
+    return replica.records();
+  }
+
+  @Override
+  public Runnable onChange(Consumer<Change> listener) {
+    return replica.onChange(listener);
+  }
+
+  @Override
+  public void close() {
+    turn.lock();
+    try {
+      replica.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.bursar.sync;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bursar.books.Books;
+import org.bursar.books.Replica;
+import org.bursar.books.journal.Letter;
+import org.bursar.books.journal.SyncedWith;
+import org.bursar.books.store.Store;
+import org.bursar.enterprise.Waiting;
+import org.bursar.sync.ServerFault.Kind;
+import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.UserName;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is synced with a server: made, found, opened. */
+public final class SyncedFile {
+
+  private SyncedFile() {}
+
+  /** Whether a file is one: else it is local books. */
+  public static boolean isOne(Path file) {
+    return Replica.isOne(file);
+  }
+
+  /**
+   * Makes a file that is synced with an enterprise of a server, and fetches all of it. If that is
+   * broken off the file is there, and the next exchange goes on.
+   *
+   * @param device a random name for the file, by which its token is kept
+   * @throws ServerFault if the server is not reached or does not let this token in: no file is made
+   */
+  public static void connect(
+      Path file,
+      URI server,
+      EnterpriseId enterprise,
+      String token,
+      @Nullable String fingerprint,
+      String device,
+      Credentials credentials,
+      InstantSource clock) {
+    HttpClient client = Trust.client(server, fingerprint);
+    HttpServerLink link = new HttpServerLink(client, server, enterprise, token);
+    UserName user = new UserName(link.user());
+    Standing standing = link.standing();
+    Replica.create(
+        file,
+        enterprise,
+        standing.lineage(),
+        new SyncedWith(server.toString(), user, fingerprint, device));
+    credentials.keep(device, token);
+    try (SyncedBooks books = open(file, credentials, clock)) {
+      var unused = books.exchange();
+    }
+  }
+
+  /**
+   * What waits in a file to be sent; null if it is a local one.
+   *
+   * @param books the same file, open
+   */
+  public static @Nullable Waiting waiting(Path file, Books books) {
+    try (Store store = Store.open(file, false)) {
+      Optional<SyncedWith> with = store.synced();
+      return with.isEmpty()
+          ? null
+          : waiting(store.outbox().letters(), books, Actor.user(with.get().user()));
+    }
+  }
+
+  private static Waiting waiting(List<Letter> letters, Books books, Actor actor) {
+    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
+    letters.stream()
+        .filter(Letter::isWaiting)
+        .forEach(
+            letter -> batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter));
+    return Waiting.of(
+        books.now(),
+        batches.values().stream()
+            .map(
+                batch ->
+                    new Waiting.Batch(
+                        batch.stream()
+                            .map(letter -> letter.command().request(actor, letter.at()))
+                            .toList(),
+                        batch.getFirst().together()))
+            .toList(),
+        number -> books.records().named(number).orElse(null));
+  }
+
+  /** Opens one for writing; the server is asked for nothing yet. */
+  public static SyncedBooks open(Path file, Credentials credentials, InstantSource clock) {
+    Replica replica = Replica.open(file, System.getProperty("user.name", "unknown"), clock);
+    try {
+      SyncedWith with = replica.with();
+      URI server = URI.create(with.server());
+      String token =
+          credentials
+              .find(with.device())
+              .orElseThrow(
+                  () ->
+                      new ServerFault(
+                          Kind.NOT_SIGNED_IN,
+                          "the token of "
+                              + file
+                              + " is not kept on this machine. Connect it again with a new one."));
+      return new SyncedBooks(
+          replica,
+          new HttpServerLink(
+              Trust.client(server, with.fingerprint()), server, replica.enterprise(), token),
+          clock);
+    } catch (RuntimeException | Error e) {
+      replica.close();
+      throw e;
+    }
+  }
+}
