@@ -1,6 +1,7 @@
 package org.bursar;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,7 +46,19 @@ final class Rehearsal {
     play("", "show", "account", "m-1", "--books", file);
     play("", "show", "account", "m-1", "--books", file, "--json");
     play("", "verify", "--books", file);
+    serverVerbs(folder, file);
     Files.deleteIfExists(books);
+  }
+
+  /** What scripts call beside a server: publishing, and adding a user. */
+  private static void serverVerbs(Path folder, String file) throws IOException {
+    Path server = folder.resolve("rehearsal-server.db");
+    Files.deleteIfExists(server);
+    String database = "sqlite:" + server;
+    String id = play("", "publish", file, "--database", database).strip();
+    play(
+        "", "user", "add", "eva", "--role", "operator", "--enterprise", id, "--database", database);
+    Files.deleteIfExists(server);
   }
 
   /** One of each frequent kind; the last one is refused. */
@@ -62,14 +75,15 @@ final class Rehearsal {
     """;
   }
 
-  private static void play(String input, String... arguments) throws IOException {
+  private static String play(String input, String... arguments) throws IOException {
     Surroundings process = Surroundings.ofProcess(Objects.requireNonNull(Main.version()));
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Cli.run(
         new Surroundings(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            nowhere,
+            new PrintStream(printed, false, StandardCharsets.UTF_8),
             nowhere,
             process.clock(),
             process.zone(),
@@ -78,5 +92,6 @@ final class Rehearsal {
             process.version(),
             process.settings()),
         arguments);
+    return printed.toString(StandardCharsets.UTF_8);
   }
 }

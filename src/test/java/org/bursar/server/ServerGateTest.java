@@ -179,6 +179,27 @@ final class ServerGateTest {
   }
 
   @Test
+  @SuppressWarnings("try") // the line is cut on purpose before it is let go
+  void while_the_database_is_out_of_reach_everybody_is_told_to_come_back() {
+    String direct = org.bursar.support.Postgresql.fresh();
+    int port = org.bursar.support.Postgresql.port();
+    try (org.bursar.support.Line line = new org.bursar.support.Line(port);
+        Serving serving =
+            new Serving(folder, direct.replace(":" + port, ":" + line.port()), Serving.MANY, null)
+                .published()) {
+      String eva = serving.user("eva", Role.OPERATOR);
+      assertThat(serving.get("/v1/me", eva).statusCode()).isEqualTo(200);
+      line.close();
+      refused(serving.get("/health", null), 503);
+      HttpResponse<String> me = serving.get("/v1/me", eva);
+      refused(me, 503);
+      assertThat(me.headers().firstValue("Retry-After")).isPresent();
+      serving.end();
+      assertThat(serving.logged()).contains("\"status\":503", "\"fault\":");
+    }
+  }
+
+  @Test
   void health_needs_no_token_and_metrics_are_for_this_machine() {
     try (Serving serving = new Serving(folder).published()) {
       assertThat(serving.get("/health", null).body()).isEqualTo("{\"status\":\"up\"}");

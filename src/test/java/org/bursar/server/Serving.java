@@ -67,7 +67,7 @@ final class Serving implements AutoCloseable {
 
   Serving(Path folder, String url, Settings.Limits limits, Identity identity) {
     this.url = url;
-    this.database = ServerDatabase.open(url, ServerDatabase.Pool.USUAL);
+    this.database = ServerDatabase.open(url, new ServerDatabase.Pool(8, Duration.ofSeconds(2)));
     this.acme = new AcmeBooks(folder);
     this.scheme = identity == null ? "http" : "https";
     this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
