@@ -94,17 +94,21 @@ public final class Takeover implements AutoCloseable {
       }
       return next;
     } catch (Replay.Broken broken) {
-      throw new BooksFault(
-          Kind.DAMAGED,
-          "the journal of "
-              + id
-              + " was not taken over: "
-              + broken.getMessage()
-              + " (entry "
-              + broken.entry()
-              + "). Check it where it comes from.",
-          broken);
+      throw notTaken(broken);
     }
+  }
+
+  private BooksFault notTaken(Replay.Broken broken) {
+    return new BooksFault(
+        Kind.DAMAGED,
+        "the journal of "
+            + id
+            + " was not taken over: "
+            + broken.getMessage()
+            + " (entry "
+            + broken.entry()
+            + "). Check it where it comes from.",
+        broken);
   }
 
   private void write(Head end, List<Recorded> recorded) {
@@ -153,11 +157,16 @@ public final class Takeover implements AutoCloseable {
    *
    * @param lineage which line of copies it belongs to
    * @return where its journal ends
-   * @throws BooksFault if there is one of this id by now
+   * @throws BooksFault if there is one of this id by now, or the journal ends within a batch
    */
   public Head finish(String lineage) {
     if (head.entry() == 0) {
       throw new IllegalStateException("nothing was taken over");
+    }
+    try {
+      replay.finish();
+    } catch (Replay.Broken broken) {
+      throw notTaken(broken);
     }
     draft.publish(id, lineage);
     return head;

@@ -69,6 +69,8 @@ public final class Publishing {
                 calls
                     .request("/v1/enterprises")
                     .timeout(PATIENCE)
+                    // Who is not let in hears so before he sends all of it.
+                    .expectContinue(true)
                     .header("Content-Type", HttpCalls.LINES)
                     .header("Content-Encoding", "gzip")
                     .POST(HttpRequest.BodyPublishers.ofFile(packed)));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bursar.Main;
 import org.bursar.cli.Desk.Answer;
 import org.bursar.support.ChildProcess;
@@ -150,6 +151,46 @@ final class ServerVerbsTest {
     assertThat(greeting().replaceAll(".*fingerprint ", ""))
         .isEqualTo(first.replaceAll(".*fingerprint ", ""));
     assertThat(Files.exists(folder.resolve("server.db.pem"))).isTrue();
+  }
+
+  @Test
+  void a_file_is_published_over_the_network_once_and_connected_by_the_fingerprint()
+      throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("boss.token"),
+        user("add", "boss", "--role", "administrator", "--enterprise", "new").out());
+    Process process =
+        ChildProcess.start(
+            Main.class, "serve", "--database", database, "--port", "0", "--address", "127.0.0.1");
+    try (BufferedReader out = process.inputReader()) {
+      Matcher said =
+          Pattern.compile("listening on https://[^:]+:(\\d+), fingerprint (.+)")
+              .matcher(out.readLine());
+      assertThat(said.matches()).isTrue();
+      String[] server = {"--server", "https://127.0.0.1:" + said.group(1)};
+      String[] token = {"--token-file", "@boss.token", "--fingerprint", said.group(2)};
+      Answer published = called("publish @acme.books", server, token);
+      assertThat(published.code()).as(published.err()).isZero();
+      String[] enterprise = {"--enterprise", published.out().strip()};
+      Answer connected = called("connect @boss.books", server, token, enterprise);
+      assertThat(connected.code()).as(connected.err()).isZero();
+      assertThat(desk.call("verify", "--books", "@boss.books").code()).isZero();
+      assertThat(called("publish @acme.books", server, token).code()).isEqualTo(1);
+      String[] other = {"--token-file", "@boss.token", "--fingerprint", "00"};
+      Answer untrusted = called("connect @other.books", server, other, enterprise);
+      assertThat(untrusted.code()).isEqualTo(3);
+      assertThat(untrusted.err()).contains("certificate");
+      assertThat(Files.exists(folder.resolve("other.books"))).isFalse();
+    } finally {
+      process.destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private Answer called(String verb, String[]... words) {
+    return desk.call(
+        Stream.concat(Stream.of(verb.split(" ", -1)), Stream.of(words).flatMap(Stream::of))
+            .toArray(String[]::new));
   }
 
   private String greeting() throws IOException, InterruptedException {
