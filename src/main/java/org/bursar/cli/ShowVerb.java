@@ -31,7 +31,7 @@ final class ShowVerb implements Verb {
       paramLabel = "WHAT",
       description =
           "units, accounts, account ID, transfers, assets, rules, coverage, invitations, alerts,"
-              + " setup or months.")
+              + " setup, months, users, policies or requests.")
   String what;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which account.")

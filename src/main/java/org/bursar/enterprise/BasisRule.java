@@ -2,7 +2,6 @@ package org.bursar.enterprise;
 
 import static org.bursar.vocabulary.RefusalCode.CHANGED_SINCE;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.bursar.enterprise.access.ApprovalPolicy;
 import org.bursar.enterprise.access.ApprovalRequest;
@@ -15,21 +14,10 @@ import org.bursar.enterprise.organization.Invitation;
 import org.bursar.enterprise.organization.Unit;
 import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.AccountId;
-import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Command;
-import org.bursar.vocabulary.EquityCommand;
-import org.bursar.vocabulary.FundsCommand;
-import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Mark;
-import org.bursar.vocabulary.OrganizationCommand;
-import org.bursar.vocabulary.PolicyId;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RequestId;
-import org.bursar.vocabulary.RuleId;
-import org.bursar.vocabulary.SetupCommand;
-import org.bursar.vocabulary.UnitId;
-import org.bursar.vocabulary.UnitScope;
-import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,55 +49,9 @@ final class BasisRule {
   }
 
   private static Stream<Mark> marks(Enterprise e, Command command) {
-    return switch (command) {
-      case FundsCommand.SetLowBalanceAlert c -> account(e, c.account());
-      case FundsCommand.DisableLowBalanceAlert c -> account(e, c.account());
-      case SetupCommand _, FundsCommand _ -> Stream.empty();
-      case OrganizationCommand.CreateUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
-      case OrganizationCommand.RenameUnit c -> unit(e, c.unit());
-      case OrganizationCommand.MoveUnit c -> all(unit(e, c.unit()), unit(e, c.parent()));
-      case OrganizationCommand.DeleteUnit c -> unit(e, c.unit());
-      case OrganizationCommand.CreateAccount c -> all(account(e, c.account()), unit(e, c.unit()));
-      case OrganizationCommand.InviteAccount c ->
-          all(all(invitation(e, c.invitation()), account(e, c.account())), unit(e, c.unit()));
-      case OrganizationCommand.AcceptInvitation c -> invitation(e, c.invitation());
-      case OrganizationCommand.DeclineInvitation c -> invitation(e, c.invitation());
-      case OrganizationCommand.CancelInvitation c -> invitation(e, c.invitation());
-      case OrganizationCommand.RenameAccount c -> account(e, c.account());
-      case OrganizationCommand.MoveAccount c -> all(account(e, c.account()), unit(e, c.unit()));
-      case OrganizationCommand.FreezeAccount c -> account(e, c.account());
-      case OrganizationCommand.UnfreezeAccount c -> account(e, c.account());
-      case OrganizationCommand.RemoveAccount c -> account(e, c.account());
-      case EquityCommand c -> equity(e, c);
-      case AccessCommand c -> access(e, c);
-    };
-  }
-
-  private static Stream<Mark> equity(Enterprise e, EquityCommand command) {
-    return switch (command) {
-      case EquityCommand.RegisterAsset c -> all(asset(e, c.asset()), account(e, c.owner()));
-      case EquityCommand.UpdateAsset c -> asset(e, c.asset());
-      case EquityCommand.EndAsset c -> asset(e, c.asset());
-      case EquityCommand.ShareWithAccounts c -> all(asset(e, c.asset()), accounts(e, c.accounts()));
-      case EquityCommand.ShareWithUnits c -> all(asset(e, c.asset()), units(e, c.units()));
-      case EquityCommand.StopSharing c -> asset(e, c.asset());
-      case EquityCommand.SetSharingRule c ->
-          all(rule(e, c.rule()), all(accounts(e, c.accounts()), units(e, c.units())));
-      case EquityCommand.RemoveSharingRule c -> rule(e, c.rule());
-      case EquityCommand.OptOutOfRules c -> asset(e, c.asset());
-    };
-  }
-
-  private static Stream<Mark> access(Enterprise e, AccessCommand command) {
-    return switch (command) {
-      case AccessCommand.AddUser c -> all(user(e, c.user()), unit(e, c.unit()));
-      case AccessCommand.SetRole c -> all(user(e, c.user()), unit(e, c.unit()));
-      case AccessCommand.RemoveUser c -> user(e, c.user());
-      case AccessCommand.SetApprovalPolicy c -> policy(e, c.policy());
-      case AccessCommand.RemoveApprovalPolicy c -> policy(e, c.policy());
-      case AccessCommand.ApproveRequest c -> asked(e, c.request());
-      case AccessCommand.RejectRequest _, AccessCommand.WithdrawRequest _ -> Stream.empty();
-    };
+    return command instanceof AccessCommand.ApproveRequest approve
+        ? asked(e, approve.request())
+        : Thing.namedBy(command).stream().flatMap(thing -> marks(e, thing));
   }
 
   /** Who approves has seen what it does to the things that it names. */
@@ -120,56 +62,27 @@ final class BasisRule {
         : request.asked().toJavaStream().flatMap(asked -> marks(e, asked.command()));
   }
 
-  private static Stream<Mark> user(Enterprise e, UserName name) {
-    User user = e.access().find(name);
-    return user == null ? Stream.empty() : Stream.of(user.mark());
+  private static Stream<Mark> marks(Enterprise e, Thing thing) {
+    return switch (thing) {
+      case Thing.OfUnit(var id) ->
+          Stream.ofNullable(e.organization().units().find(id)).map(Unit::mark);
+      case Thing.OfAccount(var id) -> account(e, id);
+      case Thing.OfInvitation(var id) ->
+          Stream.ofNullable(e.organization().invitations().find(id)).map(Invitation::mark);
+      case Thing.OfAsset(var id) -> Stream.ofNullable(e.equity().find(id)).map(Asset::mark);
+      case Thing.OfRule(var id) -> Stream.ofNullable(e.equity().find(id)).map(SharingRule::mark);
+      case Thing.OfUser(var name) -> Stream.ofNullable(e.access().find(name)).map(User::mark);
+      case Thing.OfPolicy(var id) ->
+          Stream.ofNullable(e.access().find(id)).map(ApprovalPolicy::mark);
+    };
   }
 
-  private static Stream<Mark> policy(Enterprise e, PolicyId id) {
-    ApprovalPolicy policy = e.access().find(id);
-    return policy == null ? Stream.empty() : Stream.of(policy.mark());
-  }
-
-  private static Stream<Mark> asset(Enterprise enterprise, AssetId id) {
-    Asset asset = enterprise.equity().find(id);
-    return asset == null ? Stream.empty() : Stream.of(asset.mark());
-  }
-
-  private static Stream<Mark> rule(Enterprise enterprise, RuleId id) {
-    SharingRule rule = enterprise.equity().find(id);
-    return rule == null ? Stream.empty() : Stream.of(rule.mark());
-  }
-
-  private static Stream<Mark> accounts(Enterprise enterprise, @Nullable List<AccountId> ids) {
-    return ids == null ? Stream.empty() : ids.stream().flatMap(id -> account(enterprise, id));
-  }
-
-  private static Stream<Mark> units(Enterprise enterprise, @Nullable List<UnitScope> scopes) {
-    return scopes == null
-        ? Stream.empty()
-        : scopes.stream().flatMap(scope -> unit(enterprise, scope.unit()));
-  }
-
-  private static Stream<Mark> all(Stream<Mark> first, Stream<Mark> second) {
-    return Stream.concat(first, second);
-  }
-
-  private static Stream<Mark> unit(Enterprise enterprise, @Nullable UnitId id) {
-    Unit unit = id == null ? null : enterprise.organization().units().find(id);
-    return unit == null ? Stream.empty() : Stream.of(unit.mark());
-  }
-
-  private static Stream<Mark> account(Enterprise enterprise, @Nullable AccountId id) {
-    Account account = id == null ? null : enterprise.organization().accounts().find(id);
+  private static Stream<Mark> account(Enterprise enterprise, AccountId id) {
+    Account account = enterprise.organization().accounts().find(id);
     if (account == null) {
       return Stream.empty();
     }
     Alert alert = enterprise.funds().alerts().find(account.ordinal());
     return alert == null ? Stream.of(account.mark()) : Stream.of(account.mark(), alert.mark());
-  }
-
-  private static Stream<Mark> invitation(Enterprise enterprise, InvitationId id) {
-    Invitation invitation = enterprise.organization().invitations().find(id);
-    return invitation == null ? Stream.empty() : Stream.of(invitation.mark());
   }
 }

@@ -1,7 +1,9 @@
 package org.bursar.sync;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import javax.net.ssl.SSLException;
 import org.bursar.sync.ServerFault.Kind;
 
@@ -12,17 +14,18 @@ final class HttpFaults {
 
   /** No answer came. */
   static ServerFault of(URI server, IOException fault) {
-    return fault instanceof SSLException
-        ? new ServerFault(
-            Kind.NOT_TRUSTED,
-            server
-                + " does not show the certificate that it should. Ask its administrator for the"
-                + " fingerprint, and compare.",
-            fault)
-        : new ServerFault(
-            Kind.UNREACHABLE,
-            server + " is not reached now. Check that it runs, and the network.",
-            fault);
+    if (fault instanceof SSLException) {
+      return new ServerFault(
+          Kind.NOT_TRUSTED,
+          server
+              + " does not show the certificate that it should. Ask its administrator for the"
+              + " fingerprint, and compare.",
+          fault);
+    }
+    String sentence = server + " is not reached now. Check that it runs, and the network.";
+    return fault instanceof ConnectException || fault instanceof HttpConnectTimeoutException
+        ? ServerFault.unsent(sentence, fault)
+        : new ServerFault(Kind.UNREACHABLE, sentence, fault);
   }
 
   /** An answer came that says no. */

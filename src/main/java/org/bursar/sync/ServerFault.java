@@ -32,11 +32,22 @@ public final class ServerFault extends RuntimeException {
   }
 
   private final Kind kind;
+  private final boolean unsent;
 
   /** A fault of this kind, said in a sentence. */
   public ServerFault(Kind kind, String sentence, @Nullable Throwable cause) {
+    this(kind, sentence, cause, false);
+  }
+
+  private ServerFault(Kind kind, String sentence, @Nullable Throwable cause, boolean unsent) {
     super(sentence, cause);
     this.kind = kind;
+    this.unsent = unsent;
+  }
+
+  /** The server was not even reached: what was to be sent certainly did not arrive. */
+  public static ServerFault unsent(String sentence, @Nullable Throwable cause) {
+    return new ServerFault(Kind.UNREACHABLE, sentence, cause, true);
   }
 
   /** A fault of this kind, said in a sentence. */
@@ -47,5 +58,10 @@ public final class ServerFault extends RuntimeException {
   /** What is wrong. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether what was to be sent certainly did not arrive. */
+  public boolean isUnsent() {
+    return unsent;
   }
 }

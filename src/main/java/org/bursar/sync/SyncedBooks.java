@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.bursar.books.Change;
 import org.bursar.books.Records;
 import org.bursar.books.Replica;
 import org.bursar.books.journal.Letter;
+import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Thing;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
@@ -158,12 +161,42 @@ public final class SyncedBooks implements Books {
     } catch (ServerFault fault) {
       // What was written down is safe: that it could not be sent now is no reason to send it twice.
       trouble = fault;
+      if (fault.isUnsent()) {
+        sayWhatWasSeen(letters);
+      }
     }
     return letters.stream()
         .map(
             letter ->
                 answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
         .toList();
+  }
+
+  /**
+   * Commands that will be decided later say what their sender had seen: the first about a thing,
+   * for those after it know of it.
+   */
+  private void sayWhatWasSeen(List<Letter> written) {
+    Set<Thing> spokenFor = new HashSet<>();
+    long first = written.getFirst().position();
+    for (Letter letter : replica.outbox().letters()) {
+      List<Thing> things = Thing.namedBy(letter.command().command());
+      boolean isFirst = !things.isEmpty() && Collections.disjoint(spokenFor, things);
+      spokenFor.addAll(things);
+      if (letter.position() >= first && isFirst && letter.command().basis() == null) {
+        replica.outbox().rewrite(letter, seen(letter.command(), replica.head().entry()));
+      }
+    }
+  }
+
+  private static Decoded.Received seen(Decoded.Received command, long entry) {
+    String json =
+        CommandCodec.encode(
+            command.id(), command.command(), command.note(), entry, command.undoes());
+    if (CommandCodec.decode(json) instanceof Decoded.Received received) {
+      return received;
+    }
+    throw new IllegalStateException("a command cannot say what was seen: " + command.id());
   }
 
   /** Why what was last given could not be sent or fetched; null if it could. */
@@ -179,32 +212,56 @@ public final class SyncedBooks implements Books {
    */
   private void send(List<Letter> awaited, Map<Long, Outcome> answers) {
     Map<Long, List<Letter>> batches = new LinkedHashMap<>();
-    replica.outbox().letters().stream()
-        .filter(Letter::isWaiting)
-        .forEach(
-            letter -> batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter));
+    List<Letter> refused = new ArrayList<>();
+    for (Letter letter : replica.outbox().letters()) {
+      if (letter.isWaiting()) {
+        batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter);
+      } else {
+        refused.add(letter);
+      }
+    }
     Set<Long> heard = awaited.stream().map(Letter::position).collect(Collectors.toSet());
     for (List<Letter> batch : batches.values()) {
-      send(batch, heard, answers);
+      if (batch.stream().noneMatch(letter -> isHeldBy(refused, letter))) {
+        refused.addAll(send(batch, heard, answers));
+      }
     }
   }
 
-  private void send(List<Letter> batch, Set<Long> heard, Map<Long, Outcome> answers) {
+  /**
+   * Whether a letter builds on one that was refused and that nobody has dealt with: it was written
+   * in the belief that the other would be done.
+   */
+  private static boolean isHeldBy(List<Letter> refused, Letter letter) {
+    List<Thing> things = Thing.namedBy(letter.command().command());
+    return letter.command().basis() == null
+        && refused.stream()
+            .filter(each -> each.command().basis() != null && each.position() < letter.position())
+            .filter(each -> each.refusedAt() == null || letter.at().isBefore(each.refusedAt()))
+            .anyMatch(
+                each -> !Collections.disjoint(Thing.namedBy(each.command().command()), things));
+  }
+
+  /** Sends a batch; which of its letters were refused and kept. */
+  private List<Letter> send(List<Letter> batch, Set<Long> heard, Map<Long, Outcome> answers) {
     Server.Answer<List<Outcome>> answer =
         server.send(batch.stream().map(Letter::command).toList(), batch.getFirst().together());
     requireSameLine(answer.standing());
     List<Letter> done = new ArrayList<>();
+    List<Letter> refusals = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       Letter letter = batch.get(i);
       Outcome outcome = answer.value().get(i);
       answers.put(letter.position(), outcome);
       if (outcome instanceof Outcome.Refused refused && !heard.contains(letter.position())) {
         replica.outbox().refuse(letter, refused.refusal(), clock.instant());
+        refusals.add(letter);
       } else {
         done.add(letter);
       }
     }
     replica.outbox().remove(done);
+    return refusals;
   }
 
   private void fetch() {

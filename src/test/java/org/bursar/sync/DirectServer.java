@@ -73,7 +73,7 @@ final class DirectServer implements Server {
 
   private void before() {
     if (line == Line.DOWN) {
-      throw new ServerFault(Kind.UNREACHABLE, "the line is down.");
+      throw ServerFault.unsent("the line is down.", null);
     }
   }
 

@@ -167,6 +167,43 @@ class SyncedBooksTest {
   }
 
   @Test
+  void what_is_written_without_the_server_says_what_its_sender_had_seen() {
+    server.line = DirectServer.Line.DOWN;
+    long seen = books.now().entry();
+    one(Wishes.renameAccount("A", "Alpha"));
+    one(Wishes.renameAccount("A", "Beta"));
+    one(Wishes.transfer("M", "A", "1.00"));
+    assertThat(books.outbox())
+        .extracting(letter -> letter.command().basis())
+        .containsExactly(seen, null, null);
+  }
+
+  @Test
+  void what_was_changed_meanwhile_is_refused_and_what_builds_on_it_waits() {
+    server.line = DirectServer.Line.DOWN;
+    one(Wishes.renameAccount("A", "Alpha"));
+    one(Wishes.renameAccount("A", "Beta"));
+    one(Wishes.topUp("M", "1.00"));
+    served.submit(Batch.each(lines(List.of(Wishes.renameAccount("A", "Omega")))));
+    server.line = DirectServer.Line.UP;
+    assertThat(books.exchange()).isEqualTo(new SyncedBooks.Exchange(2, 1, 2));
+    assertThat(books.outbox()).extracting(Letter::isWaiting).containsExactly(false, true);
+    assertThat(books.outbox().getFirst().refusal().code()).isEqualTo(RefusalCode.CHANGED_SINCE);
+    books.discard(books.outbox().subList(0, 1));
+    assertThat(books.exchange().refused()).isZero();
+    assertThat(books.outbox()).isEmpty();
+  }
+
+  @Test
+  void what_may_have_been_sent_keeps_its_body() {
+    server.line = DirectServer.Line.DEAF;
+    one(Wishes.renameAccount("A", "Alpha"));
+    assertThat(books.outbox().getFirst().command().basis()).isNull();
+    server.line = DirectServer.Line.UP;
+    assertThat(books.exchange().refused()).isZero();
+  }
+
+  @Test
   void malformed_lines_are_answered_here() {
     Decoded malformed = CommandCodec.decode("{}");
     List<Outcome> outcomes =

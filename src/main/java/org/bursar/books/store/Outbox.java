@@ -97,6 +97,17 @@ public final class Outbox {
         refusedAt == null ? null : Micros.instant(refusedAt));
   }
 
+  /** Writes a letter anew that was certainly never sent: one that may have been keeps its body. */
+  public void rewrite(Letter letter, Decoded.Received command) {
+    place.writing(
+        sql ->
+            sql.update(
+                "UPDATE outbox SET command = ? WHERE enterprise = ? AND position = ?",
+                command.json().getBytes(StandardCharsets.UTF_8),
+                sql.enterprise(),
+                letter.position()));
+  }
+
   /** Takes letters out: the server did what they wish, or a person gave them up. */
   public void remove(List<Letter> letters) {
     each("DELETE FROM outbox WHERE enterprise = ? AND position = ?", letters);

@@ -23,6 +23,9 @@ public final class Tables {
     tables.put("alerts", AlertTable::new);
     tables.put("setup", SetupTable::new);
     tables.put("months", MonthTable::new);
+    tables.put("users", UserTable::new);
+    tables.put("policies", PolicyTable::new);
+    tables.put("requests", RequestTable::new);
     return tables;
   }
 
