@@ -8,6 +8,8 @@ import org.bursar.books.Batch.Mode;
 import org.bursar.books.Books;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.sync.ServerFault;
+import org.bursar.sync.SyncedBooks;
 import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +46,22 @@ final class ApplyVerb implements Verb {
         refused |= submit(open, commands, at, around);
         commands = lines.next(most);
       }
+      sayWhatWaits(open, around);
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  /** Why commands of a synced file could not be sent: they are safe, but nothing is done yet. */
+  private static void sayWhatWaits(Books open, Surroundings around) {
+    ServerFault trouble = open instanceof SyncedBooks synced ? synced.trouble() : null;
+    if (trouble != null) {
+      around
+          .err()
+          .println(
+              "bursar: "
+                  + trouble.getMessage()
+                  + " What could not be sent waits: bursar outbox lists it.");
+    }
   }
 
   private boolean submit(

@@ -106,7 +106,7 @@ final class ImportFocus implements Verb {
       importing.refuse(plan.plan(), " --without-bad-rows leaves them out.");
       if (!dryRun) {
         writing.run();
-        written = true;
+        written = !importing.waits();
       }
       if (!json) {
         BillReport.printText(plan, written, around.out());

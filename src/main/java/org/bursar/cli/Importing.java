@@ -26,10 +26,16 @@ final class Importing {
 
   private final Surroundings around;
   private final Ids ids;
+  private boolean waits;
 
   Importing(Surroundings around) {
     this.around = around;
     this.ids = new Ids(around.clock());
+  }
+
+  /** Whether what was sent waits, for the server or for a second person: it is not written yet. */
+  boolean waits() {
+    return waits;
   }
 
   Ids ids() {
@@ -63,6 +69,10 @@ final class Importing {
                 + ": "
                 + Sentences.of(refusal, around.language()));
       }
+    }
+    if (outcomes.stream().anyMatch(outcome -> !(outcome instanceof Outcome.Accepted))) {
+      waits = true;
+      around.err().println("bursar: the import waits and is not done yet; nothing was written.");
     }
   }
 

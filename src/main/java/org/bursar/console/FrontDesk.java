@@ -241,20 +241,18 @@ final class FrontDesk implements Desk {
         : LocalBooks.open(file, access, actor, clock);
   }
 
-  /** What a server decides about: as new as it is, or as it was when it was last reached. */
+  /**
+   * What a server decides about: as new as it is, or as it was when it was last reached. It is read
+   * only: this window cannot yet say of a command that it waits, and must not say that it is done.
+   */
   private Books synced(Path file) {
-    try {
-      SyncedBooks books =
-          SyncedFile.open(file, new Credentials(settings.folder().resolve("tokens")), clock);
-      try {
-        var unused = books.exchange();
-      } catch (ServerFault unreached) {
-        // All can be read; what is wished waits, and is sent with what is wished next.
-      }
-      return books;
-    } catch (ServerFault fault) {
-      throw new BooksFault(BooksFault.Kind.READ_ONLY, String.valueOf(fault.getMessage()), fault);
+    Credentials credentials = new Credentials(settings.folder().resolve("tokens"));
+    try (SyncedBooks books = SyncedFile.open(file, credentials, clock)) {
+      var unused = books.exchange();
+    } catch (ServerFault unreached) {
+      // All that is here can be read.
     }
+    return LocalBooks.open(file, Access.READ, actor, clock);
   }
 
   private void tell(Path file, Answer answer) {

@@ -113,7 +113,8 @@ public final class Together {
     for (Outcome outcome : outcomes) {
       switch (outcome) {
         case Outcome.Accepted accepted -> entry = Math.max(entry, accepted.entry());
-        case Outcome.Requested _, Outcome.Waiting _ -> {}
+        case Outcome.Requested _, Outcome.Waiting _ ->
+            throw new IllegalStateException("what waits is not done, and is not told as done");
         case Outcome.Refused(var _, var why) -> {
           if (refusal == null || refusal.code() == RefusalCode.BATCH_REFUSED) {
             refusal = why;

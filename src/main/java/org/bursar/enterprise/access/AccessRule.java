@@ -22,7 +22,6 @@ import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.RequestState;
 import org.bursar.vocabulary.UnitId;
-import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of users, roles, approval policies and requests. */
@@ -140,11 +139,5 @@ public final class AccessRule {
 
   private static boolean isMaker(ApprovalRequest asked, Actor actor) {
     return asked.maker().equals(actor);
-  }
-
-  /** The user that an actor is; null if he is none, or removed. */
-  public static @Nullable User userOf(Access access, Actor actor) {
-    User user = actor.kind() == Actor.Kind.USER ? access.find(new UserName(actor.name())) : null;
-    return user == null || user.removed() ? null : user;
   }
 }

@@ -35,7 +35,8 @@ public record BulkResult(JudgedRow row, long entry, @Nullable Objection objectio
       results.add(
           switch (answers.next()) {
             case Outcome.Accepted accepted -> new BulkResult(row, accepted.entry(), null);
-            case Outcome.Requested _, Outcome.Waiting _ -> new BulkResult(row, 0, null);
+            case Outcome.Requested _, Outcome.Waiting _ ->
+                throw new IllegalStateException("what waits is not done: it has no result yet");
             case Outcome.Refused refused ->
                 new BulkResult(row, 0, new Objection.ByRules(refused.refusal()));
           });
