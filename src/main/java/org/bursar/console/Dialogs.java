@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import org.bursar.console.access.AccessDialogs;
 import org.bursar.console.assets.AssetImport;
 import org.bursar.console.assets.CoverageExport;
 import org.bursar.console.assets.RegisterAssetDialog;
@@ -17,6 +18,7 @@ import org.bursar.console.organization.AccountDialogs;
 import org.bursar.console.organization.MoveDialog;
 import org.bursar.console.organization.RemovalDialog;
 import org.bursar.console.organization.UnitDialogs;
+import org.bursar.console.outbox.DiscardDialog;
 import org.bursar.console.past.PastDialog;
 import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
@@ -40,6 +42,12 @@ final class Dialogs {
 
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
+      case Ask.Go(var place) -> session.navigator().go(place);
+      case Ask.Discard a -> DiscardDialog.show(desk, a);
+      case Ask.SetRole a -> AccessDialogs.show(desk, session, a);
+      case Ask.RemoveUser a -> AccessDialogs.show(desk, session, a);
+      case Ask.SetPolicy a -> AccessDialogs.show(desk, session, a);
+      case Ask.RemovePolicy a -> AccessDialogs.show(desk, session, a);
       case Ask.AsOf _ -> PastDialog.show(desk, session);
       case Ask.ExportComparison a -> ComparisonExport.show(desk, a);
       case Ask.Undo a -> UndoDialog.show(desk, session, a);

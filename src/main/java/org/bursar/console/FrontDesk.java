@@ -34,8 +34,8 @@ import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
 import org.bursar.sync.Credentials;
 import org.bursar.sync.ServerFault;
-import org.bursar.sync.SyncedBooks;
 import org.bursar.sync.SyncedFile;
+import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Sentences;
@@ -58,8 +58,20 @@ final class FrontDesk implements Desk {
   private final Runnable notOpened;
   private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
-  /** Books that were opened, and where one begins in them, if that was said. */
-  record Opened(Books books, @Nullable Place place) {}
+  /** Books that were opened: by themselves, or in step with a server. */
+  sealed interface Opening {
+    record Alone(Books books) implements Opening {}
+
+    record InStep(Syncing syncing) implements Opening {}
+  }
+
+  /**
+   * Books that were opened.
+   *
+   * @param place where one begins in them; null if that was not said
+   * @param notice what has to be known of them; null if nothing has
+   */
+  record Opened(Opening opening, @Nullable Place place, @Nullable ServerFault notice) {}
 
   private sealed interface Answer {
     record Ready(Opened opened) implements Answer {}
@@ -232,27 +244,27 @@ final class FrontDesk implements Desk {
   }
 
   private Answer ready(Path file, Access access, @Nullable Place place) {
-    return new Answer.Ready(new Opened(books(file, access), place));
-  }
-
-  private Books books(Path file, Access access) {
-    return access == Access.WRITE && SyncedFile.isOne(file)
-        ? synced(file)
-        : LocalBooks.open(file, access, actor, clock);
-  }
-
-  /**
-   * What a server decides about: as new as it is, or as it was when it was last reached. It is read
-   * only: this window cannot yet say of a command that it waits, and must not say that it is done.
-   */
-  private Books synced(Path file) {
-    Credentials credentials = new Credentials(settings.folder().resolve("tokens"));
-    try (SyncedBooks books = SyncedFile.open(file, credentials, clock)) {
-      var unused = books.exchange();
-    } catch (ServerFault unreached) {
-      // All that is here can be read.
+    if (access == Access.READ || !SyncedFile.isOne(file)) {
+      return alone(file, access, place, null);
     }
-    return LocalBooks.open(file, Access.READ, actor, clock);
+    try {
+      Syncing syncing = SyncedFile.live(file, credentials(), clock);
+      return new Answer.Ready(new Opened(new Opening.InStep(syncing), place, null));
+    } catch (ServerFault notSignedIn) {
+      // All that is here can be read.
+      return alone(file, Access.READ, place, notSignedIn);
+    }
+  }
+
+  private Answer alone(
+      Path file, Access access, @Nullable Place place, @Nullable ServerFault notice) {
+    Books books = LocalBooks.open(file, access, actor, clock);
+    return new Answer.Ready(new Opened(new Opening.Alone(books), place, notice));
+  }
+
+  /** Where the tokens of this person's synced files are. */
+  Credentials credentials() {
+    return new Credentials(settings.folder().resolve("tokens"));
   }
 
   private void tell(Path file, Answer answer) {
@@ -260,6 +272,14 @@ final class FrontDesk implements Desk {
       case Answer.Ready(Opened opened) -> {
         settings.opened(file, clock.instant());
         show.accept(file, opened);
+        if (opened.notice() != null) {
+          shade.open(
+              Message.of(
+                  "not-signed-in",
+                  Texts.text("sync.fault.NOT_SIGNED_IN"),
+                  Texts.text("sync.unsigned"),
+                  ""));
+        }
       }
       case Answer.Not(BooksFault fault) -> {
         notOpened.run();

@@ -24,11 +24,13 @@ import org.bursar.console.palette.PaletteDialog;
 import org.bursar.console.palette.PaletteIndex;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.Keep;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Sight;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
+import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +148,7 @@ final class Ground implements AutoCloseable {
   private void show(Path file, FrontDesk.Opened opened) {
     Path absolute = file.toAbsolutePath().normalize();
     leave();
-    Session session = new Session(opened.books(), background, settings.layout(absolute), clock);
+    Session session = session(opened.opening(), settings.layout(absolute));
     if (opened.place() != null) {
       session.navigator().turnTo(opened.place());
     }
@@ -158,6 +160,13 @@ final class Ground implements AutoCloseable {
     settings.setOpen(absolute);
     title.set(session.name() + " – " + NAME);
     content.getChildren().setAll(window);
+  }
+
+  private Session session(FrontDesk.Opening opening, Keep layout) {
+    return switch (opening) {
+      case FrontDesk.Opening.Alone(var books) -> new Session(books, background, layout, clock);
+      case FrontDesk.Opening.InStep(var syncing) -> new Session(syncing, background, layout, clock);
+    };
   }
 
   private void notOpened() {
@@ -196,6 +205,10 @@ final class Ground implements AutoCloseable {
     if (open != null && isOnlyRead(open.session)) {
       desk.openReadOnly(open.file);
     } else if (open != null) {
+      Syncing syncing = open.session.syncing();
+      if (syncing != null) {
+        syncing.now();
+      }
       open.session.refresh();
     }
   }

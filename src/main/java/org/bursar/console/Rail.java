@@ -3,6 +3,7 @@ package org.bursar.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,8 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.console.session.Sight;
+import org.bursar.vocabulary.RequestState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The parts of the console, down the left side; the one where one is, is marked. */
@@ -63,7 +66,17 @@ final class Rail extends VBox {
               "setup",
               Feather.CHECK_SQUARE,
               new Place.Setup(),
-              place -> place instanceof Place.Setup || place instanceof Place.Invitations));
+              place -> place instanceof Place.Setup || place instanceof Place.Invitations),
+          new Part(
+              "requests",
+              Feather.USER_CHECK,
+              new Place.Requests(null),
+              place -> place instanceof Place.Requests),
+          new Part(
+              "access",
+              Feather.SHIELD,
+              new Place.Access(),
+              place -> place instanceof Place.Access));
 
   private final Session session;
   private final List<ToggleButton> items = new ArrayList<>();
@@ -78,8 +91,14 @@ final class Rail extends VBox {
       item.getStyleClass().add("rail-item");
       item.textProperty().bind(Texts.text("rail." + part.id()));
       item.setOnAction(event -> go(part));
-      if (part.first() instanceof Place.Alerts) {
-        badge(item);
+      switch (part.first()) {
+        case Place.Alerts _ -> badge(item, part, "alerts.count", Rail::raised);
+        case Place.Requests _ -> badge(item, part, "requests.count", Rail::open);
+        default -> {}
+      }
+      if (isOfUsers(part)) {
+        item.visibleProperty().bind(hasUsers(session).when(Shown.of(this)));
+        item.managedProperty().bind(item.visibleProperty());
       }
       items.add(item);
     }
@@ -87,15 +106,34 @@ final class Rail extends VBox {
     session.navigator().place().subscribe(this::mark);
   }
 
-  /** How many alerts wait, beside the name of their part; nothing while none does. */
-  private void badge(ToggleButton item) {
-    ObservableValue<Integer> raised =
-        session
-            .sight()
-            .when(Shown.of(this))
-            .map(sight -> sight.enterprise().funds().alerts().raised().size());
-    Label badge = Chip.badge(Texts.made(() -> Texts.formats().count(raised.getValue()), raised));
-    badge.visibleProperty().bind(raised.map(count -> count > 0));
+  /** Whether a part is there only where there are users. */
+  static boolean isOfUsers(Part part) {
+    return part.first() instanceof Place.Requests || part.first() instanceof Place.Access;
+  }
+
+  /** Whether books have users: those of a server. */
+  static ObservableValue<Boolean> hasUsers(Session session) {
+    return session.sight().map(sight -> !sight.enterprise().access().users().isEmpty());
+  }
+
+  private static int raised(Sight sight) {
+    return sight.enterprise().funds().alerts().raised().size();
+  }
+
+  private static int open(Sight sight) {
+    return sight
+        .enterprise()
+        .access()
+        .requests()
+        .values()
+        .count(request -> request.state(sight.at()) == RequestState.OPEN);
+  }
+
+  /** How much waits there for a person, beside the name of the part; nothing while nothing does. */
+  private void badge(ToggleButton item, Part part, String key, ToIntFunction<Sight> counted) {
+    ObservableValue<Integer> waits = session.sight().when(Shown.of(this)).map(counted::applyAsInt);
+    Label badge = Chip.badge(Texts.made(() -> Texts.formats().count(waits.getValue()), waits));
+    badge.visibleProperty().bind(waits.map(count -> count > 0));
     badge.managedProperty().bind(badge.visibleProperty());
     HBox graphic = new HBox(8, item.getGraphic(), badge);
     graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -103,9 +141,8 @@ final class Rail extends VBox {
     item.accessibleTextProperty()
         .bind(
             Texts.made(
-                () ->
-                    Texts.now("rail.alerts") + ", " + Texts.now("alerts.count", raised.getValue()),
-                raised));
+                () -> Texts.now("rail." + part.id()) + ", " + Texts.now(key, waits.getValue()),
+                waits));
   }
 
   /** Goes to a part: to the organization where one last was in it. */

@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.bursar.console.access.AccessView;
 import org.bursar.console.account.AccountView;
 import org.bursar.console.activity.ActivityView;
 import org.bursar.console.activity.EntryView;
@@ -18,6 +19,8 @@ import org.bursar.console.months.MonthView;
 import org.bursar.console.months.MonthsView;
 import org.bursar.console.organization.TreePane;
 import org.bursar.console.organization.UnitView;
+import org.bursar.console.outbox.OutboxView;
+import org.bursar.console.requests.RequestsView;
 import org.bursar.console.rules.RulesView;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
@@ -50,6 +53,9 @@ final class Screens extends StackPane {
   private @Nullable EntryView entry;
   private @Nullable ComparisonView comparison;
   private @Nullable SetupView setup;
+  private @Nullable OutboxView outbox;
+  private @Nullable RequestsView requests;
+  private @Nullable AccessView access;
 
   Screens(Session session, LongSupplier nanoClock) {
     this.session = session;
@@ -78,6 +84,9 @@ final class Screens extends StackPane {
       case Place.Statement _ -> with(statement, StatementView::focusFilter);
       case Place.Activity _ -> with(activity, ActivityView::focusFilter);
       case Place.Comparison _ -> with(comparison, ComparisonView::focusFilter);
+      case Place.Outbox _ -> with(outbox, OutboxView::focusFilter);
+      case Place.Requests _ -> with(requests, RequestsView::focusFilter);
+      case Place.Access _ -> with(access, AccessView::focusFilter);
       case Place.Entry _, Place.Setup _ -> {}
     }
   }
@@ -179,6 +188,19 @@ final class Screens extends StackPane {
         comparison = made(comparison, () -> new ComparisonView(session, p));
         comparison.show(p);
         alone(comparison);
+      }
+      case Place.Outbox _ -> {
+        outbox = made(outbox, () -> new OutboxView(session));
+        alone(outbox);
+      }
+      case Place.Requests p -> {
+        requests = made(requests, () -> new RequestsView(session));
+        requests.show(p.request());
+        alone(requests);
+      }
+      case Place.Access _ -> {
+        access = made(access, () -> new AccessView(session));
+        alone(access);
       }
       case Place.Setup _ -> {
         setup = made(setup, () -> new SetupView(session));

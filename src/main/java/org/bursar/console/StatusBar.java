@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.bursar.console.kit.Chip;
@@ -8,21 +9,28 @@ import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
+import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
+import org.bursar.console.session.SyncWords;
+import org.bursar.sync.SyncState;
+import org.jspecify.annotations.Nullable;
 
 /** Below everything: which books, how far they are, who works in them, and the other language. */
 final class StatusBar extends HBox {
 
   StatusBar(Session session, Look look) {
     getStyleClass().add("status-bar");
-    javafx.beans.value.ObservableValue<Sight> sight = session.sight().when(Shown.of(this));
+    ObservableValue<Sight> sight = session.sight().when(Shown.of(this));
     Label name = new Label(session.name());
     name.setId("status-name");
     getChildren().addAll(name, mark());
     if (session.sight().get().sync() == Sight.Sync.FILE_READ_ONLY) {
       getChildren().addAll(new Chip(Texts.text("status.read.only"), Tone.WARNING), mark());
+    }
+    if (session.syncing() != null) {
+      getChildren().addAll(sync(session), mark());
     }
     Label entry = new Label();
     entry.textProperty().bind(Texts.text("status.entry", sight.map(Sight::entry)));
@@ -50,9 +58,8 @@ final class StatusBar extends HBox {
         .addAll(entry, mark(), changed, Space.grow(), actor, mark(), asOf, mark(), language);
   }
 
-  private static javafx.beans.value.ObservableValue<String> asOf(
-      javafx.beans.value.ObservableValue<Sight> sight,
-      javafx.beans.value.ObservableValue<Boolean> looking) {
+  private static ObservableValue<String> asOf(
+      ObservableValue<Sight> sight, ObservableValue<Boolean> looking) {
     return Texts.made(
         () ->
             looking.getValue()
@@ -62,6 +69,22 @@ final class StatusBar extends HBox {
                     : Texts.now("status.now"),
         sight,
         looking);
+  }
+
+  /** How the books stand to their server; it leads to what waits. */
+  private static Link sync(Session session) {
+    ObservableValue<@Nullable SyncState> state = session.sync();
+    ObservableValue<String> brief =
+        Texts.made(
+            () -> {
+              SyncState now = state.getValue();
+              return now == null ? "" : SyncWords.brief(now, session.sight().get().zone());
+            },
+            state);
+    Link link = Link.small("sync-state", brief, () -> session.navigator().go(new Place.Outbox()));
+    link.accessibleTextProperty()
+        .bind(Texts.made(() -> Texts.now("sync.accessible", brief.getValue()), brief));
+    return link;
   }
 
   private static Label mark() {

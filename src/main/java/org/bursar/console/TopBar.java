@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.bursar.console.session.Actions;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
+import org.bursar.sync.SyncState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above everything: whose books these are, what is looked for, what went wrong, how it looks. */
@@ -36,6 +38,8 @@ final class TopBar extends HBox {
             search(files),
             Space.grow(),
             steps(steps),
+            outbox(session, "waiting", Feather.ARROW_UP, SyncState::waits),
+            outbox(session, "refused", Feather.ALERT_CIRCLE, SyncState::refused),
             alerts(session),
             faults(session, showFaults),
             theme(look));
@@ -120,6 +124,26 @@ final class TopBar extends HBox {
     link.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Tone.WARNING));
     link.setMinWidth(Link.USE_PREF_SIZE);
     link.accessibleTextProperty().bind(Texts.text("top.alerts.spoken", count));
+    link.visibleProperty().bind(count.map(number -> number > 0));
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
+  }
+
+  /** How many commands are not done with, while there are any; it leads to them. */
+  private static Node outbox(
+      Session session, String what, Feather icon, ToLongFunction<SyncState> counted) {
+    ObservableValue<Long> count =
+        session
+            .sync()
+            .map(state -> state == null ? Long.valueOf(0) : counted.applyAsLong(state))
+            .orElse(0L);
+    Link link =
+        new Link(
+            "outbox-" + what,
+            Texts.text("top." + what, count),
+            () -> session.navigator().go(new Place.Outbox()));
+    link.setGraphic(Icons.of(icon, what.equals("refused") ? Tone.DANGER : Tone.WARNING));
+    link.setMinWidth(USE_PREF_SIZE);
     link.visibleProperty().bind(count.map(number -> number > 0));
     link.managedProperty().bind(link.visibleProperty());
     return link;

@@ -124,8 +124,8 @@ final class Window extends BorderPane {
               "go-" + part.id(),
               Texts.text("rail." + part.id()),
               part.icon(),
-              Keys.of("Shortcut+" + (index + 1)),
-              new SimpleBooleanProperty(true),
+              index < 9 ? Keys.of("Shortcut+" + (index + 1)) : null,
+              Rail.isOfUsers(part) ? Rail.hasUsers(session) : new SimpleBooleanProperty(true),
               () -> {
                 rail.go(part);
                 screens.focusContent();

@@ -21,13 +21,13 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.Reply;
 import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Wishes;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -138,18 +138,16 @@ final class BillForm {
   }
 
   private void tell(Session open, List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Refused(var id, var refusal)
-          && refusal.code() != RefusalCode.BATCH_REFUSED) {
-        desk.show(
-            Message.of(
-                "bill-refused",
-                Texts.text("desk.refused.title"),
-                Texts.made(() -> Sentences.of(refusal, Texts.language().get().locale())),
-                ""));
-        return;
-      }
+    switch (Reply.of(outcomes)) {
+      case Reply.Accepted _ -> open.navigator().go(new Place.Months());
+      case Reply.Later later -> open.tell(later.told(open));
+      case Reply.Refused(var refusal) ->
+          desk.show(
+              Message.of(
+                  "bill-refused",
+                  Texts.text("desk.refused.title"),
+                  Texts.made(() -> Sentences.of(refusal, Texts.language().get().locale())),
+                  ""));
     }
-    open.navigator().go(new Place.Months());
   }
 }

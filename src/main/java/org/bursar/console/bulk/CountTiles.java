@@ -35,10 +35,15 @@ final class CountTiles {
 
   static HBox of(List<BulkResult> results) {
     long done = results.stream().filter(BulkResult::isDone).count();
-    long refused = (long) results.size() - done;
-    return Tile.row(
-        count("done", done, Tone.ACCENT),
-        count("not-done", refused, refused > 0 ? Tone.DANGER : Tone.NEUTRAL));
+    long refused = results.stream().filter(result -> !result.isTaken()).count();
+    long later = results.size() - done - refused;
+    List<Node> tiles = new ArrayList<>();
+    tiles.add(count("done", done, Tone.ACCENT));
+    if (later > 0) {
+      tiles.add(count("later", later, Tone.WARNING));
+    }
+    tiles.add(count("not-done", refused, refused > 0 ? Tone.DANGER : Tone.NEUTRAL));
+    return Tile.row(tiles.toArray(Node[]::new));
   }
 
   private static Node count(String what, long count, Tone tone) {

@@ -45,7 +45,7 @@ final class Judging {
                 Texts.now("bulk.judging", rows.size()),
                 at ->
                     BulkJudge.judge(
-                        sight.enterprise(),
+                        sight.judged(),
                         accounts,
                         sight.actor(),
                         sight.at(),

@@ -38,7 +38,7 @@ final class ResultPage extends VBox {
   /** The rows that were not done. */
   List<BulkRow> refused() {
     return results.stream()
-        .filter(result -> !result.isDone())
+        .filter(result -> !result.isTaken())
         .map(result -> result.row().row())
         .toList();
   }
@@ -50,8 +50,12 @@ final class ResultPage extends VBox {
   /** What came of all of them. */
   String sentence() {
     int refused = refused().size();
-    int done = results.size() - refused;
-    if (done == 0) {
+    int later =
+        (int) results.stream().filter(result -> result.isTaken() && !result.isDone()).count();
+    int done = results.size() - refused - later;
+    if (later > 0) {
+      return Texts.now("bulk.result.later", later, done, refused);
+    } else if (done == 0) {
       return Texts.now("bulk.result.none");
     }
     return refused == 0

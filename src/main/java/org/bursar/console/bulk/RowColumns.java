@@ -53,10 +53,11 @@ final class RowColumns {
         Column.<BulkResult>text(
                 "result",
                 Texts.text("bulk.column.result"),
-                row -> Texts.now(row.isDone() ? "bulk.state.done" : "bulk.state.refused"))
+                row -> Texts.now("bulk.result." + row.state()))
             .withWidth(84)
             .withLeast(84)
-            .withChip(row -> row.isDone() ? Tone.ACCENT : Tone.DANGER));
+            .withChip(
+                row -> row.isDone() ? Tone.ACCENT : row.isTaken() ? Tone.WARNING : Tone.DANGER));
     columns.add(
         Column.<BulkResult>of(
                 "entry",

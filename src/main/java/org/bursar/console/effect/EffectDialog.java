@@ -274,18 +274,19 @@ public final class EffectDialog {
           deed.getValue(),
           remark.getText(),
           found.entry(),
-          entry -> done(),
+          entry -> done(Done.of(Texts.now(id + ".done", what))),
+          later -> done(later.told(session)),
           this::refused,
           () -> sayings.say(Texts.now("form.not.saved"), Tone.DANGER));
     }
   }
 
-  private void done() {
+  private void done(Done told) {
     if (!remark.getText().isBlank()) {
       remarks.keep(remark.getText().strip());
     }
     dialog.close();
-    session.tell(Done.of(Texts.now(id + ".done", what)));
+    session.tell(told);
   }
 
   private void refused(Refusal refusal) {

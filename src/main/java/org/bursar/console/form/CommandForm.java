@@ -22,12 +22,12 @@ import org.bursar.console.session.Desk;
 import org.bursar.console.session.Draft;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Remarks;
+import org.bursar.console.session.Reply;
 import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.NamedEntry;
-import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public final class CommandForm<C extends Command> {
   private final Remarks remarks;
   private final List<ObservableValue<?>> fields = new ArrayList<>();
   private final Sayings sayings;
-  private Consumer<Outcome.Accepted> done = accepted -> {};
+  private Consumer<Reply.Accepted> done = accepted -> {};
   private @Nullable RemarkField remark;
   private final List<MoneyField> amounts = new ArrayList<>();
   private @Nullable NamedEntry named;
@@ -114,7 +114,7 @@ public final class CommandForm<C extends Command> {
   }
 
   /** What is done once the command was accepted and the dialog is closed. */
-  public void setDone(Consumer<Outcome.Accepted> heard) {
+  public void setDone(Consumer<Reply.Accepted> heard) {
     done = heard;
   }
 
@@ -172,7 +172,7 @@ public final class CommandForm<C extends Command> {
       Judged judged, Draft<C> draft, Maker<C> maker, Function<Judged.Ready, String> effect) {
     switch (judged) {
       case Judged.Incomplete _ -> sayings.say(Texts.now(id + ".incomplete"), Tone.NEUTRAL);
-      case Judged.Ready ready -> sayings.say(effect.apply(ready), Tone.NEUTRAL);
+      case Judged.Ready ready -> sayings.say(effect(ready, effect), Tone.NEUTRAL);
       case Judged.Refused(var refusal) -> {
         boolean lacksRemark = remark != null && remark.getText().isBlank();
         C remarked = lacksRemark ? maker.make("-") : null;
@@ -183,7 +183,7 @@ public final class CommandForm<C extends Command> {
           switch (draft.judged(remarked)) {
             case Judged.Refused(var other) -> sayings.say(other);
             case Judged.Ready ready ->
-                sayings.say(Texts.now("form.effect.remark", effect.apply(ready)), Tone.NEUTRAL);
+                sayings.say(Texts.now("form.effect.remark", effect(ready, effect)), Tone.NEUTRAL);
             case Judged.Incomplete _ -> sayings.say(refusal);
           }
         }
@@ -191,24 +191,30 @@ public final class CommandForm<C extends Command> {
     }
   }
 
-  private void answered(Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Accepted accepted -> {
-        if (remark != null) {
-          remarks.keep(remark.getText());
-        }
-        dialog.close();
+  private static String effect(Judged.Ready ready, Function<Judged.Ready, String> effect) {
+    String will = effect.apply(ready);
+    return ready.isAsked() ? Texts.now("form.asks", will) : will;
+  }
+
+  private void answered(Reply reply) {
+    switch (reply) {
+      case Reply.Accepted accepted -> {
+        leave();
         done.accept(accepted);
       }
-      case Outcome.Requested requested ->
-          sayings.say(
-              Texts.now(
-                  "form.requested",
-                  Texts.formats().moment(requested.expires(), session.sight().get().zone())),
-              Tone.NEUTRAL);
-      case Outcome.Waiting _ -> sayings.say(Texts.now("form.waiting"), Tone.NEUTRAL);
-      case Outcome.Refused(var _, var refusal) -> sayings.say(refusal);
+      case Reply.Later later -> {
+        leave();
+        session.tell(later.told(session));
+      }
+      case Reply.Refused(var refusal) -> sayings.say(refusal);
     }
+  }
+
+  private void leave() {
+    if (remark != null) {
+      remarks.keep(remark.getText());
+    }
+    dialog.close();
   }
 
   private void notSaved() {

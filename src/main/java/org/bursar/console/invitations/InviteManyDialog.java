@@ -210,6 +210,11 @@ public final class InviteManyDialog {
         "",
         entry,
         last -> done(over),
+        later -> {
+          kept.keep(over);
+          pages.box().close();
+          session.tell(later.told(session));
+        },
         pages::say,
         () -> pages.say(Texts.now("form.not.saved"), Tone.DANGER));
   }

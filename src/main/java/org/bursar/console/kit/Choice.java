@@ -1,6 +1,7 @@
 package org.bursar.console.kit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,15 @@ public final class Choice {
         id,
         choices,
         value -> value.map(word -> Texts.now(key + word.name())).orElseGet(() -> Texts.now(all)));
+  }
+
+  /**
+   * One of these words of a table of the rules, the first at first.
+   *
+   * @param key of their texts, before the words
+   */
+  public static ComboBox<String> words(String id, String key, Collection<String> words) {
+    return combo(id, List.copyOf(words), word -> Texts.now(key + word));
   }
 
   private static <T> ComboBox<T> combo(String id, List<T> values, Function<T, String> words) {

@@ -69,8 +69,7 @@ record Payment(
 
   private static @Nullable Payment of(Sight sight, Account account, Balance balance) {
     CommandId id = new CommandId(UUID.randomUUID());
-    Request request =
-        Request.of(id, new FundsCommand.SettleBills(account.id(), null), sight.actor(), sight.at());
+    Request request = sight.asking(id, new FundsCommand.SettleBills(account.id(), null));
     if (Rulebook.decide(sight.enterprise(), sight.enterprise(), request)
         instanceof Decision.Accepted(var events)) {
       for (Event event : events) {

@@ -21,13 +21,12 @@ import org.bursar.console.kit.Tone;
 import org.bursar.console.kit.Total;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
+import org.bursar.console.session.Reply;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Sentences;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -141,28 +140,24 @@ final class SettleAllDialog {
 
   private void answered(List<Payment> confirmed, List<Outcome> outcomes) {
     sending.set(false);
-    Refusal refusal = refusal(outcomes);
-    if (refusal == null) {
-      dialog.close();
-      session.tell(
-          Done.of(
-              Texts.now("settle-all.done", confirmed.size(), paid(confirmed).text(currency()))));
-    } else {
-      look(session.sight().get());
-      say(
-          Texts.now("settle-all.refused", Sentences.of(refusal, Texts.language().get().locale())),
-          Tone.DANGER);
-    }
-  }
-
-  private static @org.jspecify.annotations.Nullable Refusal refusal(List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Refused(var _, var refusal)
-          && refusal.code() != RefusalCode.BATCH_REFUSED) {
-        return refusal;
+    switch (Reply.of(outcomes)) {
+      case Reply.Accepted _ -> {
+        dialog.close();
+        session.tell(
+            Done.of(
+                Texts.now("settle-all.done", confirmed.size(), paid(confirmed).text(currency()))));
+      }
+      case Reply.Later later -> {
+        dialog.close();
+        session.tell(later.told(session));
+      }
+      case Reply.Refused(var refusal) -> {
+        look(session.sight().get());
+        say(
+            Texts.now("settle-all.refused", Sentences.of(refusal, Texts.language().get().locale())),
+            Tone.DANGER);
       }
     }
-    return null;
   }
 
   private List<Total> totals(List<Payment> rows) {

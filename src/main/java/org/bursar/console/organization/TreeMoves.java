@@ -163,7 +163,7 @@ final class TreeMoves implements OutlineDrag<Member> {
           case Member.OfAccount account -> into.equals(account.account().unit());
         };
     Sight sight = session.sight().get();
-    Request request = Request.of(ASKED, command, sight.actor(), sight.at());
+    Request request = sight.asking(ASKED, command);
     return !isThere
         && Rulebook.decide(sight.enterprise(), sight.enterprise(), request)
             instanceof Decision.Accepted;

@@ -100,7 +100,7 @@ sealed interface Restructuring {
     CommandId asked = new CommandId(new UUID(0, 0));
     for (Command command : commands) {
       progress.check();
-      Request request = Request.of(asked, command, sight.actor(), sight.at());
+      Request request = sight.asking(asked, command);
       switch (Rulebook.decide(start, now, request)) {
         case Decision.Refused(var refusal) -> {
           count++;

@@ -14,12 +14,46 @@ import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.InvitationId;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.PolicyId;
 import org.bursar.vocabulary.RuleId;
 import org.bursar.vocabulary.UnitId;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person wants to do that takes a dialog. One place knows which. */
 public sealed interface Ask {
+
+  /**
+   * Giving up what was written for the server.
+   *
+   * @param what it, in words
+   * @param isRefused whether the server refused it; else it waits, and may have arrived
+   * @param then does it
+   */
+  record Discard(String what, boolean isRefused, Runnable then) implements Ask {}
+
+  /**
+   * Giving a user a role.
+   *
+   * @param user whose role it is; null to add one
+   */
+  record SetRole(@Nullable UserName user) implements Ask {}
+
+  /** Taking all that a user may from him. */
+  record RemoveUser(UserName user) implements Ask {}
+
+  /**
+   * Saying about what a second person is asked.
+   *
+   * @param policy the one that is changed; null for a new one
+   */
+  record SetPolicy(@Nullable PolicyId policy) implements Ask {}
+
+  /** Asking nobody any more about what a policy says. */
+  record RemovePolicy(PolicyId policy) implements Ask {}
+
+  /** Going to a page. */
+  record Go(Place place) implements Ask {}
 
   /** Moving money to another account; what is known already is filled in. */
   record Transfer(@Nullable AccountId from, @Nullable AccountId to, @Nullable Amount amount)

@@ -27,15 +27,15 @@ public final class DeedWords {
 
   /** What a command does. */
   public String of(Command command) {
-    return Texts.now("deed." + command.type(), thing(command));
+    return command instanceof FundsCommand money
+        ? FundsWords.of(enterprise, money)
+        : Texts.now("deed." + command.type(), thing(command));
   }
 
   private String thing(Command command) {
     return switch (command) {
       case SetupCommand _ -> "";
       case OrganizationCommand c -> thing(c);
-      case FundsCommand.SetLowBalanceAlert c -> Names.of(enterprise, c.account());
-      case FundsCommand.DisableLowBalanceAlert c -> Names.of(enterprise, c.account());
       case FundsCommand _ -> "";
       case EquityCommand c -> thing(c);
       case AccessCommand c -> thing(c);

@@ -19,7 +19,6 @@ import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.NamedEntry;
-import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public final class Draft<C extends Command> {
    * @param answered hears what came of it
    * @param failed hears that nothing was saved
    */
-  public void send(Consumer<Outcome> answered, Runnable failed) {
+  public void send(Consumer<Reply> answered, Runnable failed) {
     C command = made.make();
     if (command == null || sending.get() || !(judged.get() instanceof Judged.Ready)) {
       return;
@@ -123,7 +122,7 @@ public final class Draft<C extends Command> {
             .run(
                 command.type(),
                 progress -> session.submit(Batch.each(List.of(line))),
-                outcomes -> answered.accept(outcomes.getFirst()));
+                outcomes -> answered.accept(Reply.of(outcomes)));
     job.state()
         .subscribe(
             state -> {
@@ -139,11 +138,11 @@ public final class Draft<C extends Command> {
   /** What the rules would say of another command in its place. */
   public Judged judged(C command) {
     Sight sight = session.sight().get();
-    Request request = Request.of(id, command, sight.actor(), sight.at());
-    Preview preview = Preview.of(sight.enterprise(), named == null ? request : request.with(named));
+    Request request = sight.asking(id, command);
+    Preview preview = Preview.of(sight.judged(), named == null ? request : request.with(named));
     return preview.decision() instanceof Decision.Refused(var refusal)
         ? new Judged.Refused(refusal)
-        : new Judged.Ready(command, preview);
+        : new Judged.Ready(command, preview, sight.asks(command));
   }
 
   private static CommandId fresh() {

@@ -13,6 +13,10 @@ public sealed interface Judged {
   /** It would be refused. */
   record Refused(Refusal refusal) implements Judged {}
 
-  /** It would be done, with this effect. */
-  record Ready(Command command, Preview preview) implements Judged {}
+  /**
+   * It would be done, with this effect.
+   *
+   * @param isAsked whether a second person has to approve it first
+   */
+  record Ready(Command command, Preview preview, boolean isAsked) implements Judged {}
 }

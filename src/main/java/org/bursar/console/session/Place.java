@@ -5,6 +5,7 @@ import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,19 @@ public sealed interface Place {
    * @param until the later one; null for now
    */
   record Comparison(LocalDate from, @Nullable LocalDate until) implements Place {}
+
+  /** What was written on this machine and is not done with: it waits to be sent, or was refused. */
+  record Outbox() implements Place {}
+
+  /**
+   * The requests for approval.
+   *
+   * @param request the one that is looked at; null if none is yet
+   */
+  record Requests(@Nullable RequestId request) implements Place {}
+
+  /** The users with their roles, and the approval policies. */
+  record Access() implements Place {}
 
   /** The checklist of the set-up. */
   record Setup() implements Place {}

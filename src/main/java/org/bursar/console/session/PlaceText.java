@@ -7,6 +7,7 @@ import org.bursar.exchange.statement.StatementWish;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.Period;
+import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class PlaceText {
       case Place.Activity _ -> "activity";
       case Place.Entry p -> "entry:" + p.number();
       case Place.Comparison p -> "comparison:" + p.from() + ":" + day(p.until());
+      case Place.Outbox _ -> "outbox";
+      case Place.Requests p -> "requests:" + (p.request() == null ? "" : p.request());
+      case Place.Access _ -> "access";
       case Place.Setup _ -> "setup";
     };
   }
@@ -58,6 +62,9 @@ public final class PlaceText {
             case "activity" -> new Place.Activity();
             case "entry" -> new Place.Entry(Long.parseLong(rest));
             case "comparison" -> comparison(rest);
+            case "outbox" -> new Place.Outbox();
+            case "requests" -> new Place.Requests(rest.isEmpty() ? null : new RequestId(rest));
+            case "access" -> new Place.Access();
             case "setup" -> new Place.Setup();
             default -> null;
           });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -23,6 +24,8 @@ import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Work;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.sync.SyncState;
+import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +49,29 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyBooleanWrapper isLooking = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Done> done = new SimpleObjectProperty<>();
   private final InvalidationListener faulted = now -> isLooking.set(false);
+  private final @Nullable Syncing syncing;
+  private final ReadOnlyObjectWrapper<@Nullable SyncState> sync;
   private Consumer<Ask> asked = ask -> {};
 
   /** A view of open books; it closes them when it is closed. */
   public Session(Books books, Background background, Keep layout, InstantSource clock) {
+    this(books, null, background, layout, clock);
+  }
+
+  /** A view of open books that are kept in step with a server; it closes them likewise. */
+  public Session(Syncing syncing, Background background, Keep layout, InstantSource clock) {
+    this(syncing.books(), syncing, background, layout, clock);
+  }
+
+  private Session(
+      Books books,
+      @Nullable Syncing syncing,
+      Background background,
+      Keep layout,
+      InstantSource clock) {
     this.books = books;
+    this.syncing = syncing;
+    sync = new ReadOnlyObjectWrapper<>(syncing == null ? null : syncing.state());
     seen = books;
     looking = background.latest("as-of");
     history = new UndoHistory(books, background);
@@ -59,6 +80,9 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     Conflated<Change> changes = background.conflated(this::changed);
     unfollow = books.onChange(change -> changes.merge(change, Session::both));
+    if (syncing != null) {
+      var unused = syncing.onState(background.conflated(this::synced));
+    }
     sight = new ReadOnlyObjectWrapper<>(present(books.now()));
     navigator = new Navigator(PlaceText.read(layout.get("place", "")).orElse(Place.HOME));
     // What could not be read is not being read any more; the fault is listed.
@@ -70,6 +94,16 @@ public final class Session implements AutoCloseable {
   /** What is seen now. */
   public ReadOnlyObjectProperty<Sight> sight() {
     return sight.getReadOnlyProperty();
+  }
+
+  /** How the books stand to their server; null if they have none. */
+  public ReadOnlyObjectProperty<@Nullable SyncState> sync() {
+    return sync.getReadOnlyProperty();
+  }
+
+  /** What keeps the books in step with their server; null if they have none. */
+  public @Nullable Syncing syncing() {
+    return syncing;
   }
 
   /** The enterprise that is seen now. */
@@ -221,7 +255,19 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     unfollow.run();
-    books.close();
+    if (syncing == null) {
+      books.close();
+    } else {
+      syncing.close();
+    }
+  }
+
+  private void synced(SyncState now) {
+    boolean isSameWaiting = Objects.equals(sight.get().waiting(), now.waiting());
+    sync.set(now);
+    if (!sight.get().past() && !isSameWaiting) {
+      sight.set(present(enterprise()));
+    }
   }
 
   private void changed(Change change) {
@@ -241,14 +287,17 @@ public final class Session implements AutoCloseable {
   }
 
   private Sight sight(Enterprise enterprise, Instant at, boolean isPast) {
+    SyncState state = sync.get();
     return new Sight(
         enterprise,
         enterprise.entry(),
         at,
         isPast,
-        0,
+        isPast || state == null ? null : state.waiting(),
         books.actor(),
-        books.isReadOnly() ? Sight.Sync.FILE_READ_ONLY : Sight.Sync.FILE);
+        syncing != null
+            ? Sight.Sync.SYNCED
+            : books.isReadOnly() ? Sight.Sync.FILE_READ_ONLY : Sight.Sync.FILE);
   }
 
   private static Change both(Change first, Change then) {

@@ -2,8 +2,21 @@ package org.bursar.console.session;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Rulebook;
+import org.bursar.enterprise.Waiting;
+import org.bursar.enterprise.access.User;
+import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Approval;
+import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Money;
+import org.bursar.vocabulary.Request;
+import org.bursar.vocabulary.Role;
+import org.bursar.vocabulary.UserName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is seen at one moment, as one value: everything shown is mapped from it.
@@ -12,7 +25,7 @@ import org.bursar.vocabulary.Actor;
  * @param entry its last entry
  * @param at the instant by which dates are judged: never before the last entry
  * @param past whether it is an earlier state: nothing can be changed there
- * @param waiting how many commands wait to be sent
+ * @param waiting what commands that wait to be sent would do; null if none waits
  * @param actor in whose name commands are given
  * @param sync where the books stand
  */
@@ -21,21 +34,60 @@ public record Sight(
     long entry,
     Instant at,
     boolean past,
-    int waiting,
+    @Nullable Waiting waiting,
     Actor actor,
     Sync sync) {
+
+  private static final CommandId NOBODYS = new CommandId(new UUID(0, 0));
 
   /** Where books stand, and what that lets a person do. */
   public enum Sync {
     /** In a file of this machine, open for writing. */
     FILE,
     /** In a file of this machine, open for reading. */
-    FILE_READ_ONLY
+    FILE_READ_ONLY,
+    /** On a server, with a copy on this machine. */
+    SYNCED
   }
 
   /** Whether commands can be given. */
   public boolean isChangeable() {
-    return !past && sync != Sync.FILE_READ_ONLY;
+    return !past && sync != Sync.FILE_READ_ONLY && !isViewer();
+  }
+
+  /**
+   * What new commands are judged by: what is confirmed, with all done that waits. Nothing of it is
+   * shown as done.
+   */
+  public Enterprise judged() {
+    return waiting == null ? enterprise : waiting.after();
+  }
+
+  /**
+   * A command as the rules are asked what it would do, once whoever has to be asked approved it.
+   */
+  public Request asking(CommandId id, Command command) {
+    return Request.of(id, command, actor, at).with(Approval.ASIDE);
+  }
+
+  /** Whether a second person has to be asked before a command is done. */
+  public boolean asks(Command command) {
+    return Rulebook.asks(judged(), Request.of(NOBODYS, command, actor, at));
+  }
+
+  /** What waits of an account: how much would come, how much would go. */
+  public Waiting.Flow flow(Account account) {
+    Money nothing = Money.zero(account.currency());
+    return waiting == null ? new Waiting.Flow(nothing, nothing) : waiting.of(account);
+  }
+
+  /** Whether it is a user's part to read only. */
+  private boolean isViewer() {
+    if (actor.kind() != Actor.Kind.USER) {
+      return false;
+    }
+    User user = enterprise.access().find(new UserName(actor.name()));
+    return user == null || user.removed() || user.role() == Role.VIEWER;
   }
 
   /** The zone whose days and months are the enterprise's. */

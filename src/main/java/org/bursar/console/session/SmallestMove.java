@@ -42,7 +42,7 @@ public record SmallestMove(Sight sight) {
       return null;
     }
     Amount one = Amount.of(Money.ofMinor(1, account.currency()));
-    Request request = Request.of(NOBODYS, move.apply(one), sight.actor(), sight.at());
+    Request request = sight.asking(NOBODYS, move.apply(one));
     return Rulebook.decide(enterprise(), enterprise(), request)
             instanceof Decision.Refused(Refusal refusal)
         ? refusal
@@ -74,6 +74,6 @@ public record SmallestMove(Sight sight) {
   }
 
   private Enterprise enterprise() {
-    return sight.enterprise();
+    return sight.judged();
   }
 }

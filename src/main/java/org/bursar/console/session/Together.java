@@ -1,21 +1,24 @@
 package org.bursar.console.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.bursar.books.Batch;
+import org.bursar.books.journal.Letter;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.console.kit.Job;
 import org.bursar.enterprise.Preview;
+import org.bursar.enterprise.Thing;
+import org.bursar.sync.SyncState;
+import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
-import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +53,11 @@ public final class Together {
       Sight sight, List<? extends Command> commands, @Nullable Long basis) {
     List<Request> requests = new ArrayList<>();
     for (Command command : commands) {
-      requests.add(new Request(ASKED, command, null, sight.actor(), sight.at(), basis, null, null));
+      requests.add(
+          new Request(ASKED, command, null, sight.actor(), sight.at(), basis, null, null)
+              .with(Approval.ASIDE));
     }
-    return Preview.together(sight.enterprise(), requests);
+    return Preview.together(sight.judged(), requests);
   }
 
   /** Whether they have been sent and not answered. */
@@ -66,6 +71,7 @@ public final class Together {
    * @param note why, for the journal; may be empty
    * @param seen the entry at which their effect was looked at
    * @param done hears the last entry
+   * @param later hears that they will be done without being given again
    * @param refused hears why nothing was done
    * @param failed hears that nothing was saved
    */
@@ -74,6 +80,7 @@ public final class Together {
       String note,
       long seen,
       Consumer<Long> done,
+      Consumer<Reply.Later> later,
       Consumer<Refusal> refused,
       Runnable failed) {
     if (sending.get()) {
@@ -93,7 +100,14 @@ public final class Together {
             .run(
                 org.bursar.console.kit.Texts.now("bulk.sending", deed.commands().size()),
                 progress -> session.submit(Batch.together(sent)),
-                outcomes -> answered(outcomes, done, refused));
+                outcomes -> {
+                  sending.set(false);
+                  switch (Reply.of(outcomes)) {
+                    case Reply.Accepted(var entry) -> done.accept(entry);
+                    case Reply.Later reply -> later.accept(reply);
+                    case Reply.Refused(var why) -> refused.accept(why);
+                  }
+                });
     job.state()
         .subscribe(
             state -> {
@@ -106,30 +120,7 @@ public final class Together {
             });
   }
 
-  private void answered(List<Outcome> outcomes, Consumer<Long> done, Consumer<Refusal> refused) {
-    sending.set(false);
-    Refusal refusal = null;
-    long entry = 0;
-    for (Outcome outcome : outcomes) {
-      switch (outcome) {
-        case Outcome.Accepted accepted -> entry = Math.max(entry, accepted.entry());
-        case Outcome.Requested _, Outcome.Waiting _ ->
-            throw new IllegalStateException("what waits is not done, and is not told as done");
-        case Outcome.Refused(var _, var why) -> {
-          if (refusal == null || refusal.code() == RefusalCode.BATCH_REFUSED) {
-            refusal = why;
-          }
-        }
-      }
-    }
-    if (refusal == null) {
-      done.accept(entry);
-    } else {
-      refused.accept(refusal);
-    }
-  }
-
-  private static List<Decoded> lines(Wish wish) {
+  private List<Decoded> lines(Wish wish) {
     List<Decoded> lines = new ArrayList<>();
     for (int index = 0; index < wish.deed().commands().size(); index++) {
       lines.add(line(wish.deed().commands().get(index), wish.deed().undoes(index), wish));
@@ -137,14 +128,28 @@ public final class Together {
     return lines;
   }
 
-  private static Decoded line(Command command, @Nullable Long undoes, Wish wish) {
+  /**
+   * What waits about the same thing was looked at too, but is no entry yet: then nothing is said to
+   * have been seen, and the server decides it after what waits.
+   */
+  private Decoded line(Command command, @Nullable Long undoes, Wish wish) {
     CommandId id = new CommandId(UUID.randomUUID());
     return CommandCodec.decode(
         CommandCodec.encode(
             id,
             command,
             wish.note().isEmpty() || command instanceof Command.Remarked ? null : wish.note(),
-            wish.basis(),
+            isBuiltOn(command) ? null : wish.basis(),
             undoes));
+  }
+
+  private boolean isBuiltOn(Command command) {
+    SyncState state = session.sync().get();
+    List<Thing> things = Thing.namedBy(command);
+    return state != null
+        && state.letters().stream()
+            .filter(Letter::isWaiting)
+            .anyMatch(
+                letter -> !Collections.disjoint(Thing.namedBy(letter.command().command()), things));
   }
 }

@@ -196,24 +196,26 @@ public final class SharingWizard {
         Deed.of(draft.get().commands()),
         remark,
         basis,
-        this::done,
+        entry ->
+            done(
+                Done.of(
+                    Texts.now(
+                        "sharing.done",
+                        SharingWords.what(session.enterprise(), draft.get()),
+                        SharingWords.whom(session.enterprise(), draft.get())))),
+        later -> done(later.told(session)),
         this::refused,
         () -> pages.say(Texts.now("form.not.saved"), Tone.DANGER));
   }
 
-  private void done(long entry) {
+  private void done(Done told) {
     isDone = true;
     drafts.forget();
     if (!remark.isBlank()) {
       remarks.keep(remark.strip());
     }
     dialog.close();
-    session.tell(
-        Done.of(
-            Texts.now(
-                "sharing.done",
-                SharingWords.what(session.enterprise(), draft.get()),
-                SharingWords.whom(session.enterprise(), draft.get()))));
+    session.tell(told);
   }
 
   /** What was looked at is not what would be any more: it is looked at again. */

@@ -74,6 +74,6 @@ record ReclaimDraft(Sight sight) implements MovementRules {
   }
 
   private Enterprise enterprise() {
-    return sight.enterprise();
+    return sight.judged();
   }
 }

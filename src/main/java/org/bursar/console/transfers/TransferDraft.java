@@ -59,6 +59,6 @@ record TransferDraft(Sight sight) implements MovementRules {
   }
 
   private Enterprise enterprise() {
-    return sight.enterprise();
+    return sight.judged();
   }
 }

@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param accounts the accounts
  * @param units the units; one that is to be made counts by its parent
  */
-record NamedPlaces(List<AccountId> accounts, List<UnitId> units) {
+public record NamedPlaces(List<AccountId> accounts, List<UnitId> units) {
+
+  /** Takes its own copies. */
+  public NamedPlaces {
+    accounts = List.copyOf(accounts);
+    units = List.copyOf(units);
+  }
 
   private static final NamedPlaces NONE = new NamedPlaces(List.of(), List.of());
 
-  static NamedPlaces of(Command command) {
+  /** What a command names. */
+  public static NamedPlaces of(Command command) {
     return switch (command) {
       case SetupCommand _ -> NONE;
       case OrganizationCommand c -> of(c);

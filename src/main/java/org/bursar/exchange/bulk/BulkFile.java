@@ -75,8 +75,7 @@ public final class BulkFile {
       case AMOUNT -> amount(result);
       case CURRENCY -> Cell.text(currency(row));
       case REFUNDS, REMARK -> Cell.text(row.row().cell(field));
-      case RESULT ->
-          Cell.text(result.isDone() ? BulkTitles.done(language) : BulkTitles.notDone(language));
+      case RESULT -> Cell.text(BulkTitles.state(result.state(), language));
       case ENTRY -> result.isDone() ? Cell.count(result.entry()) : Cell.text("");
       case CODE -> Cell.text(code(objection));
       case REASON -> Cell.text(objection == null ? "" : reasons.apply(objection));
@@ -87,7 +86,7 @@ public final class BulkFile {
   private static Cell amount(BulkResult result) {
     Money money = result.row().amount();
     boolean isWritten = !result.row().row().amount().isEmpty();
-    return money == null || (!result.isDone() && isWritten)
+    return money == null || (!result.isTaken() && isWritten)
         ? Cell.text(result.row().row().amount())
         : Cell.amount(money);
   }

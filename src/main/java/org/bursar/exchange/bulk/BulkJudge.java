@@ -10,6 +10,7 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Rulebook;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Event;
@@ -73,7 +74,7 @@ public final class BulkJudge {
     if (command == null) {
       return wish;
     }
-    Request request = Request.of(ASKED, command, actor, at);
+    Request request = Request.of(ASKED, command, actor, at).with(Approval.ASIDE);
     return switch (Rulebook.decide(start, now, request)) {
       case Decision.Refused(Refusal refusal) -> wish.refused(new Objection.ByRules(refusal));
       case Decision.Accepted(List<Event> events) -> {

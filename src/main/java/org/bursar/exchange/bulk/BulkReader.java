@@ -70,7 +70,7 @@ public final class BulkReader {
     List<BulkRow> read = new ArrayList<>();
     int done = 0;
     for (RawRow row : columns.isNamed() ? rows.subList(1, rows.size()) : rows) {
-      if (BulkTitles.isDone(row.cell(columns.place(BulkField.RESULT)))) {
+      if (BulkTitles.isTaken(row.cell(columns.place(BulkField.RESULT)))) {
         done++;
       } else {
         read.add(row(row, columns));

@@ -9,14 +9,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a row.
  *
- * @param entry the entry that keeps it; 0 if it was not done
- * @param objection why it was not done; null if it was
+ * @param state how it stands
+ * @param entry the entry that keeps it; 0 if none does yet
+ * @param objection why it was refused; null if it was not
  */
-public record BulkResult(JudgedRow row, long entry, @Nullable Objection objection) {
+public record BulkResult(JudgedRow row, State state, long entry, @Nullable Objection objection) {
+
+  /** How a row stands that was sent. */
+  public enum State {
+    /** An entry keeps it. */
+    DONE,
+    /** It waits for a second person. */
+    REQUESTED,
+    /** It waits to be sent. */
+    WAITING,
+    /** It has to be given again, as another one. */
+    REFUSED;
+
+    /** Whether nobody has to give it again. */
+    public boolean isTaken() {
+      return this != REFUSED;
+    }
+  }
+
+  private static BulkResult refused(JudgedRow row, @Nullable Objection objection) {
+    return new BulkResult(row, State.REFUSED, 0, objection);
+  }
 
   /** Whether it was done. */
   public boolean isDone() {
-    return objection == null;
+    return state == State.DONE;
+  }
+
+  /** Whether nobody has to give it again. */
+  public boolean isTaken() {
+    return state.isTaken();
   }
 
   /**
@@ -29,16 +56,16 @@ public record BulkResult(JudgedRow row, long entry, @Nullable Objection objectio
     List<BulkResult> results = new ArrayList<>(verdict.rows().size());
     for (JudgedRow row : verdict.rows()) {
       if (!row.passes()) {
-        results.add(new BulkResult(row, 0, row.objection()));
+        results.add(refused(row, row.objection()));
         continue;
       }
       results.add(
           switch (answers.next()) {
-            case Outcome.Accepted accepted -> new BulkResult(row, accepted.entry(), null);
-            case Outcome.Requested _, Outcome.Waiting _ ->
-                throw new IllegalStateException("what waits is not done: it has no result yet");
-            case Outcome.Refused refused ->
-                new BulkResult(row, 0, new Objection.ByRules(refused.refusal()));
+            case Outcome.Accepted accepted ->
+                new BulkResult(row, State.DONE, accepted.entry(), null);
+            case Outcome.Requested _ -> new BulkResult(row, State.REQUESTED, 0, null);
+            case Outcome.Waiting _ -> new BulkResult(row, State.WAITING, 0, null);
+            case Outcome.Refused refused -> refused(row, new Objection.ByRules(refused.refusal()));
           });
     }
     return results;

@@ -2,6 +2,7 @@ package org.bursar.exchange.bulk;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,20 @@ public final class BulkTitles {
   private static final Set<String> ACCOUNT =
       Set.of("account", "accountid", "id", "member", "账号", "账户", "账号id", "账户id");
   private static final Set<String> GIVER = Set.of("giver", "source", "转出账号", "转出账户", "转出");
-  private static final Set<String> DONE = Set.of("accepted", "已完成");
+  private static final Set<String> TAKEN = taken();
 
   private BulkTitles() {}
+
+  private static Set<String> taken() {
+    Set<String> words = new HashSet<>();
+    for (BulkResult.State state : BulkResult.State.values()) {
+      if (state.isTaken()) {
+        words.add(state(state, Locale.ENGLISH));
+        words.add(state(state, Locale.CHINESE));
+      }
+    }
+    return Set.copyOf(words);
+  }
 
   /** The title of a column; in English for every language but Chinese. */
   public static String of(BulkKind kind, BulkField field, Locale language) {
@@ -67,19 +79,20 @@ public final class BulkTitles {
     return null;
   }
 
-  /** Whether a cell of the results' column says that its row was done. */
-  static boolean isDone(String cell) {
-    return DONE.contains(cell.strip().toLowerCase(Locale.ROOT));
+  /** Whether a cell of the results' column says that its row has not to be given again. */
+  static boolean isTaken(String cell) {
+    return TAKEN.contains(cell.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The word for a row that was done. */
-  static String done(Locale language) {
-    return language.getLanguage().equals("zh") ? "已完成" : "accepted";
-  }
-
-  /** The word for a row that was not done. */
-  static String notDone(Locale language) {
-    return language.getLanguage().equals("zh") ? "被拒绝" : "refused";
+  /** The word for how a row stands. */
+  static String state(BulkResult.State state, Locale language) {
+    boolean chinese = language.getLanguage().equals("zh");
+    return switch (state) {
+      case DONE -> chinese ? "已完成" : "accepted";
+      case REQUESTED -> chinese ? "待审批" : "requested";
+      case WAITING -> chinese ? "待发送" : "waiting";
+      case REFUSED -> chinese ? "被拒绝" : "refused";
+    };
   }
 
   private static List<BulkField> readable(BulkKind kind) {

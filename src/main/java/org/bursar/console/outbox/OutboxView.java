@@ -1,0 +1,92 @@
+package org.bursar.console.outbox;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bursar.console.kit.Buttons;
+import org.bursar.console.kit.Chip;
+import org.bursar.console.kit.DataTable;
+import org.bursar.console.kit.EmptyState;
+import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.PageHeader;
+import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
+import org.bursar.console.session.SyncWords;
+import org.bursar.sync.SyncState;
+import org.bursar.sync.Syncing;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All that was written here and is not done with, and what can be done about each of it. */
+public final class OutboxView extends VBox {
+
+  private final DataTable<LetterRow> table;
+  private final LetterPane pane;
+
+  /** The outbox of the books that are open; empty if they have no server. */
+  public OutboxView(Session session) {
+    ObservableValue<@Nullable SyncState> sync = session.sync().when(Shown.of(this));
+    PageHeader header = new PageHeader(Texts.text("outbox.title"));
+    header.getStyleClass().add("alone");
+    header
+        .states()
+        .add(
+            new Chip(
+                Texts.made(() -> brief(session, sync.getValue()), sync, session.sight()),
+                Tone.NEUTRAL));
+    header.below().add(Labels.wrapped(Texts.made(() -> sentence(sync.getValue()), sync)));
+    header
+        .actions()
+        .add(Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
+    pane = new LetterPane(session);
+    table =
+        new DataTable<>(
+            "outbox",
+            session.background(),
+            row -> row.first().position(),
+            LetterRow.columns(session));
+    table.setTitle(Texts.text("outbox.title"));
+    table.setEmpty(new EmptyState(Feather.SEND, Texts.text("outbox.empty")));
+    table
+        .selected()
+        .addListener((ListChangeListener<LetterRow>) change -> pane.show(table.selected()));
+    VBox body = new VBox(16, table, pane);
+    body.getStyleClass().add("page-body");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header, body);
+    Shown.keep(table, session.layout());
+    sync.subscribe(this::show);
+  }
+
+  /** Puts the cursor into the filter of the table. */
+  public void focusFilter() {
+    table.filter().requestFocus();
+  }
+
+  private void show(@Nullable SyncState state) {
+    table.setRows(state == null ? List.of() : LetterRow.of(state));
+    pane.show(table.selected());
+  }
+
+  private static String brief(Session session, @Nullable SyncState state) {
+    return state == null
+        ? Texts.now("sync.local")
+        : SyncWords.brief(state, session.sight().get().zone());
+  }
+
+  private static String sentence(@Nullable SyncState state) {
+    return state == null ? Texts.now("sync.local.what") : SyncWords.sentence(state);
+  }
+
+  private static void ask(Session session) {
+    Syncing syncing = session.syncing();
+    if (syncing != null) {
+      syncing.now();
+    }
+  }
+}
