@@ -11,6 +11,7 @@ import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Disk;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Outbox;
 import org.bursar.books.store.Schema;
@@ -100,13 +101,18 @@ public final class Replica implements AutoCloseable {
    * @throws BooksFault if it cannot be; it is left as it is
    */
   public static Replica open(Path file, String user, InstantSource clock) {
+    return open(file, user, clock, Disk.USUAL);
+  }
+
+  /** The same, through another disk. */
+  public static Replica open(Path file, String user, InstantSource clock, Disk disk) {
     Store.recognize(file, Schema.CURRENT);
     BooksLock lock = BooksLock.take(file, user, clock.instant());
     try {
       Upgrade.bring(file, Schema.CURRENT, clock.instant());
       Store reading = Store.open(file, false);
       try {
-        return new Replica(file, lock, reading, Store.open(file, true));
+        return new Replica(file, lock, reading, Store.open(file, disk));
       } catch (RuntimeException | Error e) {
         reading.close();
         throw e;
