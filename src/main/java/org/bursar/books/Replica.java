@@ -38,6 +38,7 @@ public final class Replica implements AutoCloseable {
   private final SyncedWith with;
   private final EnterpriseId enterprise;
   private final StoredRecords records;
+  private final Outbox outbox;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private volatile Enterprise now;
   private volatile Head head;
@@ -67,6 +68,7 @@ public final class Replica implements AutoCloseable {
     this.now = reading.load();
     this.head = reading.head();
     this.records = new StoredRecords(reading, this::now);
+    this.outbox = writing.outbox();
   }
 
   /**
@@ -155,7 +157,7 @@ public final class Replica implements AutoCloseable {
 
   /** What was written here and is not done with. One thread at a time. */
   public Outbox outbox() {
-    return writing.outbox();
+    return outbox;
   }
 
   /** What is read a page at a time. */
