@@ -21,7 +21,7 @@ final class ExitCode {
   /** What a fault of a server is to the caller. */
   static int of(ServerFault fault) {
     return switch (fault.kind()) {
-      case UNREACHABLE, NOT_TRUSTED, VERSION, RESTORED, BROKEN -> UNREACHABLE;
+      case UNREACHABLE, NOT_TRUSTED, VERSION, RESTORED, BROKEN, NOT_KEPT -> UNREACHABLE;
       case NOT_SIGNED_IN, FOREIGN, UNKNOWN, EXISTS, NOT_TAKEN -> REFUSED;
     };
   }

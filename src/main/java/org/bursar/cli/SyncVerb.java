@@ -1,8 +1,11 @@
 package org.bursar.cli;
 
 import java.nio.file.Path;
+import org.bursar.sync.ServerFault;
+import org.bursar.sync.SyncState;
 import org.bursar.sync.SyncedBooks;
 import org.bursar.sync.SyncedFile;
+import org.bursar.sync.Syncing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,9 +16,18 @@ final class SyncVerb implements Verb {
   @Option(names = "--books", required = true, paramLabel = "FILE", description = "The synced file.")
   Path path;
 
+  @Option(
+      names = "--watch",
+      description = "Go on until it is told to end, and say what changes; tries again by itself.")
+  boolean watch;
+
   @Override
-  public int run(Surroundings around) {
+  public int run(Surroundings around) throws InterruptedException {
     SyncedBooksFile.require(path);
+    return watch ? watch(around) : once(around);
+  }
+
+  private int once(Surroundings around) {
     try (SyncedBooks books = SyncedFile.open(path, around.credentials(), around.clock())) {
       SyncedBooks.Exchange exchange = books.exchange();
       if (exchange.refused() > 0) {
@@ -31,6 +43,46 @@ final class SyncVerb implements Verb {
                     + " lists them.");
       }
       return exchange.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+  }
+
+  private int watch(Surroundings around) throws InterruptedException {
+    Signal signal = Signal.awaited();
+    try (Syncing syncing = SyncedFile.live(path, around.credentials(), around.clock())) {
+      Watched watched = new Watched(around);
+      Runnable unused = syncing.onState(state -> watched.heard(syncing.books(), state));
+      signal.await();
+    } finally {
+      signal.done();
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Says a line whenever what it would say is another one. */
+  private static final class Watched {
+
+    private final Surroundings around;
+    private String said = "";
+
+    Watched(Surroundings around) {
+      this.around = around;
+    }
+
+    void heard(SyncedBooks books, SyncState state) {
+      ServerFault fault = state.fault();
+      String line =
+          "entry "
+              + books.now().entry()
+              + ", waiting "
+              + state.waits()
+              + ", refused "
+              + state.refused()
+              + (fault == null ? "" : ": " + fault.getMessage());
+      if (!state.busy() && !line.equals(said)) {
+        said = line;
+        around.out().println(line);
+        around.out().flush();
+      }
     }
   }
 }

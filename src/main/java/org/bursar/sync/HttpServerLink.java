@@ -36,7 +36,12 @@ public final class HttpServerLink implements Server {
   public HttpServerLink(HttpClient client, URI server, EnterpriseId enterprise, String token) {
     this.calls = new HttpCalls(client, server, token);
     this.server = server;
-    this.enterprise = "/v1/enterprises/" + encoded(enterprise.value());
+    this.enterprise = path(enterprise);
+  }
+
+  /** Where an enterprise is on a server. */
+  static String path(EnterpriseId enterprise) {
+    return "/v1/enterprises/" + encoded(enterprise.value());
   }
 
   /** Who the token says one is: the name of the user. */

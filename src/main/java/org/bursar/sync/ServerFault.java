@@ -30,7 +30,9 @@ public final class ServerFault extends RuntimeException {
     /** What came does not follow from what is here. */
     BROKEN,
     /** It does not take what was sent, however often it is sent. */
-    NOT_TAKEN
+    NOT_TAKEN,
+    /** What it sent could not be written down on this machine. */
+    NOT_KEPT
   }
 
   private final Kind kind;

@@ -1,5 +1,6 @@
 package org.bursar.sync;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.bursar.enterprise.Thing;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
@@ -47,6 +49,7 @@ public final class SyncedBooks implements Books {
   private final Actor actor;
   private final ReentrantLock turn = new ReentrantLock(true);
   private volatile @Nullable ServerFault trouble;
+  private volatile Runnable written = () -> {};
 
   /**
    * Opens a copy; nothing is asked of the server yet.
@@ -121,6 +124,7 @@ public final class SyncedBooks implements Books {
           .toList();
     } finally {
       turn.unlock();
+      written.run();
     }
   }
 
@@ -280,7 +284,23 @@ public final class SyncedBooks implements Books {
       replica.outbox().remove(letters);
     } finally {
       turn.unlock();
+      written.run();
     }
+  }
+
+  /** Where the server is. */
+  public URI server() {
+    return URI.create(replica.with().server());
+  }
+
+  /** Whose books these are. */
+  public EnterpriseId enterprise() {
+    return replica.enterprise();
+  }
+
+  /** Who hears, after each of them, that something was written or given up here. */
+  void setWritten(Runnable heard) {
+    written = heard;
   }
 
   @Override

@@ -76,7 +76,12 @@ public final class SyncedFile {
     }
   }
 
-  private static Waiting waiting(List<Letter> letters, Books books, Actor actor) {
+  /**
+   * What letters would do to books.
+   *
+   * @param letters those that were refused are left out
+   */
+  static Waiting waiting(List<Letter> letters, Books books, Actor actor) {
     Map<Long, List<Letter>> batches = new LinkedHashMap<>();
     letters.stream()
         .filter(Letter::isWaiting)
@@ -98,6 +103,29 @@ public final class SyncedFile {
 
   /** Opens one for writing; the server is asked for nothing yet. */
   public static SyncedBooks open(Path file, Credentials credentials, InstantSource clock) {
+    return open(file, credentials, clock, (books, client, token) -> books);
+  }
+
+  /** Opens one for writing and keeps it in step with its server from now on. */
+  public static Syncing live(Path file, Credentials credentials, InstantSource clock) {
+    return open(
+        file,
+        credentials,
+        clock,
+        (books, client, token) ->
+            Syncing.start(
+                books,
+                new HttpNotices(client, books.server(), books.enterprise(), token),
+                clock,
+                Syncing.Pace.USUAL));
+  }
+
+  @FunctionalInterface
+  private interface Then<T> {
+    T opened(SyncedBooks books, HttpClient client, String token);
+  }
+
+  private static <T> T open(Path file, Credentials credentials, InstantSource clock, Then<T> then) {
     Replica replica = Replica.open(file, System.getProperty("user.name", "unknown"), clock);
     try {
       SyncedWith with = replica.with();
@@ -112,11 +140,12 @@ public final class SyncedFile {
                           "the token of "
                               + file
                               + " is not kept on this machine. Connect it again with a new one."));
-      return new SyncedBooks(
-          replica,
-          new HttpServerLink(
-              Trust.client(server, with.fingerprint()), server, replica.enterprise(), token),
-          clock);
+      HttpClient client = Trust.client(server, with.fingerprint());
+      return then.opened(
+          new SyncedBooks(
+              replica, new HttpServerLink(client, server, replica.enterprise(), token), clock),
+          client,
+          token);
     } catch (RuntimeException | Error e) {
       replica.close();
       throw e;

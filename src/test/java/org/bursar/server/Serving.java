@@ -59,6 +59,9 @@ final class Serving implements AutoCloseable {
   final HttpClient client;
   private final AtomicInteger ids = new AtomicInteger(1_000);
   private final String scheme;
+  private final Identity identity;
+  private final Settings.Limits limits;
+  private final int port;
   private Server server;
 
   Serving(Path folder) {
@@ -71,14 +74,25 @@ final class Serving implements AutoCloseable {
     this.acme = new AcmeBooks(folder);
     this.scheme = identity == null ? "http" : "https";
     this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    this.server =
-        Server.start(
-            database,
-            new Settings("127.0.0.1", 0, identity, null, limits),
-            clock,
-            CHANCE,
-            new PrintStream(log, true, StandardCharsets.UTF_8),
-            "1.2.3");
+    this.identity = identity;
+    this.limits = limits;
+    this.server = started(0);
+    this.port = server.port();
+  }
+
+  private Server started(int wished) {
+    return Server.start(
+        database,
+        new Settings("127.0.0.1", wished, identity, null, limits),
+        clock,
+        CHANCE,
+        new PrintStream(log, true, StandardCharsets.UTF_8),
+        "1.2.3");
+  }
+
+  /** Starts the server again where it was. */
+  void again() {
+    server = started(port);
   }
 
   /** Puts Acme's books on the server. */
@@ -124,7 +138,7 @@ final class Serving implements AutoCloseable {
   }
 
   String address() {
-    return scheme + "://127.0.0.1:" + server.port();
+    return scheme + "://127.0.0.1:" + port;
   }
 
   HttpRequest.Builder to(String path, String token) {
