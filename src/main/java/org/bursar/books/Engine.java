@@ -10,11 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.store.Ahead;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Store;
+import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
@@ -44,18 +46,29 @@ final class Engine implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * A batch, and who waits for its outcomes.
+   * Batches that are written in one transaction, and who waits for their outcomes.
    *
    * @param woken released when they are there, and when it is time to write oneself
    */
   private record Job(
-      Actor actor, Batch batch, CompletableFuture<List<Outcome>> outcomes, Semaphore woken) {
+      Actor actor,
+      List<Batch> batches,
+      CompletableFuture<List<List<Outcome>>> outcomes,
+      Semaphore woken) {
 
-    Job(Actor actor, Batch batch) {
-      this(actor, batch, new CompletableFuture<>(), new Semaphore(0));
+    Job(Actor actor, List<Batch> batches) {
+      this(actor, batches, new CompletableFuture<>(), new Semaphore(0));
     }
 
-    void done(List<Outcome> found) {
+    int size() {
+      return batches.stream().mapToInt(batch -> batch.commands().size()).sum();
+    }
+
+    Stream<Decoded> commands() {
+      return batches.stream().flatMap(batch -> batch.commands().stream());
+    }
+
+    void done(List<List<Outcome>> found) {
       outcomes.complete(found);
       woken.release();
     }
@@ -101,7 +114,33 @@ final class Engine implements AutoCloseable {
 
   /** The same, of somebody. */
   List<Outcome> submit(Actor who, Batch batch) {
-    Job job = new Job(who, batch);
+    return submit(new Job(who, List.of(batch))).getFirst();
+  }
+
+  /**
+   * The same of several batches, each of its own mode, in their order. They are written a group at
+   * a time, and after a fault none of those that follow is decided: it may build on what was lost.
+   */
+  List<List<Outcome>> submit(Actor who, List<Batch> batches) {
+    List<List<Outcome>> outcomes = new ArrayList<>(batches.size());
+    List<Batch> group = new ArrayList<>();
+    int commands = 0;
+    for (Batch batch : batches) {
+      group.add(batch);
+      commands += batch.commands().size();
+      if (commands >= GROUP) {
+        outcomes.addAll(submit(new Job(who, List.copyOf(group))));
+        group.clear();
+        commands = 0;
+      }
+    }
+    if (!group.isEmpty()) {
+      outcomes.addAll(submit(new Job(who, List.copyOf(group))));
+    }
+    return outcomes;
+  }
+
+  private List<List<Outcome>> submit(Job job) {
     waiting.add(job);
     while (!job.outcomes.isDone()) {
       if (writing.tryLock()) {
@@ -156,7 +195,7 @@ final class Engine implements AutoCloseable {
     int commands = 0;
     for (Job job = waiting.poll(); job != null; job = commands < GROUP ? waiting.poll() : null) {
       jobs.add(job);
-      commands += job.batch.commands().size();
+      commands += job.size();
     }
     return jobs;
   }
@@ -174,7 +213,7 @@ final class Engine implements AutoCloseable {
 
   /** Whether that was all; false if it is to be tried again. */
   private boolean tries(List<Job> jobs, int attempt) {
-    List<List<Outcome>> outcomes = new ArrayList<>();
+    List<List<List<Outcome>>> outcomes = new ArrayList<>();
     Deciding deciding;
     try {
       deciding = decided(jobs, outcomes);
@@ -198,18 +237,19 @@ final class Engine implements AutoCloseable {
   }
 
   /** Decides and makes durable. */
-  private Deciding decided(List<Job> jobs, List<List<Outcome>> outcomes) {
+  private Deciding decided(List<Job> jobs, List<List<List<Outcome>>> outcomes) {
     Deciding[] deciding = new Deciding[1];
     store.write(
         head,
         transaction -> {
           transaction.claim().ifPresent(this::follow);
           Deciding here = new Deciding(transaction, actor, now, head);
-          if (jobs.size() > 1) {
-            here.askOnce(jobs.stream().flatMap(job -> job.batch.commands().stream()).toList());
+          if (jobs.size() > 1 || jobs.getFirst().batches.size() > 1) {
+            here.askOnce(jobs.stream().flatMap(Job::commands).toList());
           }
           for (Job job : jobs) {
-            outcomes.add(decide(here.as(job.actor), job.batch));
+            Deciding his = here.as(job.actor);
+            outcomes.add(job.batches.stream().map(batch -> decide(his, batch)).toList());
           }
           here.finish();
           transaction.remember(here.refusals());

@@ -11,6 +11,7 @@ import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Disk;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Outbox;
 import org.bursar.books.store.Schema;
@@ -37,6 +38,7 @@ public final class Replica implements AutoCloseable {
   private final SyncedWith with;
   private final EnterpriseId enterprise;
   private final StoredRecords records;
+  private final Outbox outbox;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private volatile Enterprise now;
   private volatile Head head;
@@ -66,6 +68,7 @@ public final class Replica implements AutoCloseable {
     this.now = reading.load();
     this.head = reading.head();
     this.records = new StoredRecords(reading, this::now);
+    this.outbox = writing.outbox();
   }
 
   /**
@@ -100,13 +103,18 @@ public final class Replica implements AutoCloseable {
    * @throws BooksFault if it cannot be; it is left as it is
    */
   public static Replica open(Path file, String user, InstantSource clock) {
+    return open(file, user, clock, Disk.USUAL);
+  }
+
+  /** The same, through another disk. */
+  public static Replica open(Path file, String user, InstantSource clock, Disk disk) {
     Store.recognize(file, Schema.CURRENT);
     BooksLock lock = BooksLock.take(file, user, clock.instant());
     try {
       Upgrade.bring(file, Schema.CURRENT, clock.instant());
       Store reading = Store.open(file, false);
       try {
-        return new Replica(file, lock, reading, Store.open(file, true));
+        return new Replica(file, lock, reading, Store.open(file, disk));
       } catch (RuntimeException | Error e) {
         reading.close();
         throw e;
@@ -149,7 +157,7 @@ public final class Replica implements AutoCloseable {
 
   /** What was written here and is not done with. One thread at a time. */
   public Outbox outbox() {
-    return writing.outbox();
+    return outbox;
   }
 
   /** What is read a page at a time. */

@@ -183,11 +183,26 @@ public final class ServerBooks implements Books {
    *     have been, and the same commands sent again are answered with what became of them
    */
   public List<Outcome> submit(Actor who, Batch batch) {
+    return writer(List.of(batch)).submit(who, batch);
+  }
+
+  /**
+   * The same of several batches at once, in their order; each is decided as if it had come alone.
+   *
+   * @return for each batch an outcome for each of its commands
+   * @throws BooksFault if not all was saved: the first batches may have been, and the same batches
+   *     sent again are answered with what became of them
+   */
+  public List<List<Outcome>> submit(Actor who, List<Batch> batches) {
+    return writer(batches).submit(who, batches);
+  }
+
+  private Engine writer(List<Batch> batches) {
     Engine writer = engine();
     if (writer.now().entry() == 0) {
-      batch.commands().forEach(this::requireOwn);
+      batches.forEach(batch -> batch.commands().forEach(this::requireOwn));
     }
-    return writer.submit(who, batch);
+    return writer;
   }
 
   /** What is opened here has the id that it is found by. */

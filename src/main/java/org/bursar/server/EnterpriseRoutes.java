@@ -2,38 +2,21 @@ package org.bursar.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
-import org.bursar.books.Batch;
-import org.bursar.books.Batch.Mode;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.store.Head;
-import org.bursar.codec.CommandCodec;
-import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
-import org.bursar.codec.OutcomeCodec;
-import org.bursar.codec.TextLines;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.vocabulary.Actor;
-import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** What an enterprise is asked for and told. */
 final class EnterpriseRoutes {
-
-  /** How many commands are taken at once. */
-  static final int MOST_COMMANDS = 250_000;
-
-  /** How many bytes of commands are taken at once. */
-  static final long MOST_BYTES = 64L << 20;
 
   private static final long PAGE = 10_000;
   private static final long MOST_ENTRIES = 100_000;
@@ -73,44 +56,6 @@ final class EnterpriseRoutes {
     fields.put("head", head.entry());
     fields.put("hash", head.hash().toString());
     Answers.json(context, 200, fields);
-  }
-
-  /** Judges commands, and answers what became of each once that is durable. */
-  void commands(Context context) throws IOException {
-    Caller caller = gate.callerOf(context);
-    Mode mode =
-        switch (String.valueOf(context.queryParam("mode"))) {
-          case "null", "each" -> Mode.EACH;
-          case "together" -> Mode.TOGETHER;
-          default -> throw Problem.malformed("The mode is each or together. Send it so.");
-        };
-    Batch batch = new Batch(mode, commandsOf(context), null);
-    List<Outcome> outcomes =
-        batch.commands().isEmpty()
-            ? List.of()
-            : caller.books().submit(Actor.user(caller.user().name()), batch);
-    Answers.head(context, caller.books());
-    StringBuilder lines = new StringBuilder();
-    for (Outcome outcome : outcomes) {
-      lines.append(OutcomeCodec.line(outcome, Locale.ENGLISH)).append('\n');
-    }
-    Answers.text(context, 200, Body.LINES, lines.toString());
-  }
-
-  private static List<Decoded> commandsOf(Context context) throws IOException {
-    List<Decoded> commands = new ArrayList<>();
-    try (InputStream body = Body.open(context, Body.LINES, MOST_BYTES)) {
-      TextLines lines = new TextLines(body);
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (commands.size() == MOST_COMMANDS) {
-          throw Problem.tooLarge(
-              "A request has at most 250,000 commands. Send them in smaller parts.");
-        } else if (!line.isBlank()) {
-          commands.add(CommandCodec.decode(line));
-        }
-      }
-    }
-    return commands;
   }
 
   /** Gives the entries after one, as far as the books are now; whole batches only. */

@@ -42,6 +42,7 @@ final class Routes {
     Gate gate = new Gate(tokens, enterprises, requests);
     Users users = new Users(database, tokens, clock, new CommandIds(chance, clock));
     EnterpriseRoutes enterprise = new EnterpriseRoutes(gate, version);
+    CommandRoutes commands = new CommandRoutes(gate);
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
     PublishRoute publishing =
         new PublishRoute(database, gate, tokens, users, enterprises, clock, chance);
@@ -58,7 +59,8 @@ final class Routes {
             new Route(GET, "/v1/me", enterprise::me),
             new Route(POST, "/v1/enterprises", publishing::publish),
             new Route(GET, "/v1/enterprises/{id}", enterprise::enterprise),
-            new Route(POST, "/v1/enterprises/{id}/commands", enterprise::commands),
+            new Route(POST, "/v1/enterprises/{id}/commands", commands::commands),
+            new Route(POST, "/v1/enterprises/{id}/batches", commands::batches),
             new Route(GET, "/v1/enterprises/{id}/entries", enterprise::entries),
             new Route(GET, "/v1/enterprises/{id}/notices", listening::listen),
             new Route(POST, "/v1/sign-in", signingIn::signIn),

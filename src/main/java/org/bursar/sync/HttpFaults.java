@@ -28,7 +28,11 @@ final class HttpFaults {
         : new ServerFault(Kind.UNREACHABLE, sentence, fault);
   }
 
-  /** An answer came that says no. */
+  /**
+   * An answer came that says no.
+   *
+   * @param detail what a server of ours says to it; blank if something else answered
+   */
   static ServerFault of(URI server, int status, String detail) {
     String said = detail.isBlank() ? "it answered " + status + "." : detail;
     return new ServerFault(
@@ -38,8 +42,9 @@ final class HttpFaults {
           case 404 -> Kind.UNKNOWN;
           case 409 -> Kind.EXISTS;
           case 426 -> Kind.VERSION;
-          case 429, 502, 503, 504 -> Kind.UNREACHABLE;
-          default -> Kind.NOT_TAKEN;
+          // What something between us says of a request is no verdict on the commands in it.
+          case 400, 413, 415, 422 -> detail.isBlank() ? Kind.UNREACHABLE : Kind.NOT_TAKEN;
+          default -> Kind.UNREACHABLE;
         },
         server + ": " + said);
   }

@@ -7,8 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.bursar.codec.BatchLine;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
@@ -58,22 +59,51 @@ public final class HttpServerLink implements Server {
 
   @Override
   public Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together) {
-    String body =
-        commands.stream()
-            .map(command -> command.json().replace('\r', ' ').replace('\n', ' ') + "\n")
-            .collect(Collectors.joining());
+    StringBuilder body = new StringBuilder();
+    commands.forEach(command -> write(command, body));
     HttpResponse<InputStream> response =
-        calls.ask(
-            calls
-                .request(enterprise + "/commands?mode=" + (together ? "together" : "each"))
-                .header("Content-Type", HttpCalls.LINES)
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+        posted("/commands?mode=" + (together ? "together" : "each"), body);
+    return new Answer<>(outcomes(response, commands.size()), standing(response));
+  }
+
+  @Override
+  public Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
+    StringBuilder body = new StringBuilder();
+    int commands = 0;
+    for (Envelope batch : batches) {
+      int size = batch.commands().size();
+      body.append(new BatchLine(batch.together(), size).encode()).append('\n');
+      batch.commands().forEach(command -> write(command, body));
+      commands += size;
+    }
+    HttpResponse<InputStream> response = posted("/batches", body);
+    Iterator<Outcome> outcomes = outcomes(response, commands).iterator();
+    List<List<Outcome>> answers =
+        batches.stream()
+            .map(batch -> batch.commands().stream().map(_ -> outcomes.next()).toList())
+            .toList();
+    return new Answer<>(answers, standing(response));
+  }
+
+  private static void write(Decoded.Received command, StringBuilder body) {
+    body.append(command.json().replace('\r', ' ').replace('\n', ' ')).append('\n');
+  }
+
+  private HttpResponse<InputStream> posted(String path, StringBuilder body) {
+    return calls.ask(
+        calls
+            .request(enterprise + path)
+            .header("Content-Type", HttpCalls.LINES)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+  }
+
+  private List<Outcome> outcomes(HttpResponse<InputStream> response, int count) {
     List<Outcome> outcomes = calls.lines(response, OutcomeCodec::read);
-    if (outcomes.size() != commands.size()) {
+    if (outcomes.size() != count) {
       throw new ServerFault(
           Kind.UNREACHABLE, "the server's answer was cut off. It is asked again by itself.");
     }
-    return new Answer<>(outcomes, standing(response));
+    return outcomes;
   }
 
   @Override

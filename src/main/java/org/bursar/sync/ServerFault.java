@@ -1,5 +1,7 @@
 package org.bursar.sync;
 
+import org.bursar.vocabulary.Refusal;
+import org.bursar.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Why a server gave no answer that is of use. Its message is a sentence for a person. */
@@ -27,7 +29,7 @@ public final class ServerFault extends RuntimeException {
     RESTORED,
     /** What came does not follow from what is here. */
     BROKEN,
-    /** It does not take what was sent. */
+    /** It does not take what was sent, however often it is sent. */
     NOT_TAKEN,
     /** What it sent could not be written down on this machine. */
     NOT_KEPT
@@ -60,6 +62,11 @@ public final class ServerFault extends RuntimeException {
   /** What is wrong. */
   public Kind kind() {
     return kind;
+  }
+
+  /** What it is to the sender of a command that the server does not take. */
+  public Refusal asRefusal() {
+    return Refusal.of(RefusalCode.NOT_TAKEN).with("said", String.valueOf(getMessage()));
   }
 
   /** Whether what was to be sent certainly did not arrive. */

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,12 +81,12 @@ public final class SyncedBooks implements Books {
     turn.lock();
     try {
       long before = replica.head().entry();
-      Map<Long, Outcome> answers = new LinkedHashMap<>();
-      send(List.of(), answers);
+      Dispatch dispatch = dispatch(Set.of());
+      dispatch.send();
       fetch();
       trouble = null;
-      int refused =
-          (int) answers.values().stream().filter(Outcome.Refused.class::isInstance).count();
+      Collection<Outcome> answers = dispatch.answers().values();
+      int refused = (int) answers.stream().filter(Outcome.Refused.class::isInstance).count();
       return new Exchange(answers.size(), refused, replica.head().entry() - before);
     } catch (ServerFault fault) {
       trouble = fault;
@@ -159,19 +159,22 @@ public final class SyncedBooks implements Books {
    * Writes them down, then sends them with all that waits; what is not answered goes on waiting.
    */
   private List<Outcome> sent(List<Decoded.Received> commands, boolean together) {
+    List<Decoded.Received> unsent = sayingWhatWasSeen(commands);
     List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
-    Map<Long, Outcome> answers = new LinkedHashMap<>();
+    Dispatch dispatch =
+        dispatch(letters.stream().map(Letter::position).collect(Collectors.toSet()));
     try {
-      send(letters, answers);
+      dispatch.send();
       fetch();
       trouble = null;
     } catch (ServerFault fault) {
       // What was written down is safe: that it could not be sent now is no reason to send it twice.
       trouble = fault;
       if (fault.isUnsent()) {
-        sayWhatWasSeen(letters);
+        rewrite(letters, unsent);
       }
     }
+    Map<Long, Outcome> answers = dispatch.answers();
     return letters.stream()
         .map(
             letter ->
@@ -179,21 +182,38 @@ public final class SyncedBooks implements Books {
         .toList();
   }
 
-  /**
-   * Commands that will be decided later say what their sender had seen: the first about a thing,
-   * for those after it know of it.
-   */
-  private void sayWhatWasSeen(List<Letter> written) {
-    Set<Thing> spokenFor = new HashSet<>();
-    long first = written.getFirst().position();
-    for (Letter letter : replica.outbox().letters()) {
-      List<Thing> things = Thing.namedBy(letter.command().command());
-      boolean isFirst = !things.isEmpty() && Collections.disjoint(spokenFor, things);
-      spokenFor.addAll(things);
-      if (letter.position() >= first && isFirst && letter.command().basis() == null) {
-        replica.outbox().rewrite(letter, seen(letter.command(), replica.head().entry()));
+  private void rewrite(List<Letter> letters, List<Decoded.Received> commands) {
+    List<Letter> rewritten = new ArrayList<>();
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      if (!letter.command().equals(commands.get(i))
+          && letter.equals(replica.outbox().find(letter.command().id()))) {
+        rewritten.add(letter.with(commands.get(i)));
       }
     }
+    if (!rewritten.isEmpty()) {
+      replica.outbox().rewrite(rewritten);
+    }
+  }
+
+  /**
+   * Commands as they are if they will be decided later: then they say what their sender had seen,
+   * the first about a thing, for those after it know of it.
+   */
+  private List<Decoded.Received> sayingWhatWasSeen(List<Decoded.Received> commands) {
+    Set<Thing> spokenFor = new HashSet<>();
+    List<Decoded.Received> saying = new ArrayList<>(commands.size());
+    for (Decoded.Received command : commands) {
+      List<Thing> things = Thing.namedBy(command.command());
+      boolean isFirst =
+          !things.isEmpty()
+              && Collections.disjoint(spokenFor, things)
+              && things.stream().noneMatch(replica.outbox()::names);
+      spokenFor.addAll(things);
+      saying.add(
+          isFirst && command.basis() == null ? seen(command, replica.head().entry()) : command);
+    }
+    return saying;
   }
 
   private static Decoded.Received seen(Decoded.Received command, long entry) {
@@ -211,64 +231,8 @@ public final class SyncedBooks implements Books {
     return trouble;
   }
 
-  /**
-   * Sends all that waits, batch by batch.
-   *
-   * @param awaited letters whose sender hears of a refusal at once: it is not kept for him
-   * @param answers what came of each, by its position, as far as it got
-   */
-  private void send(List<Letter> awaited, Map<Long, Outcome> answers) {
-    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
-    List<Letter> refused = new ArrayList<>();
-    for (Letter letter : replica.outbox().letters()) {
-      if (letter.isWaiting()) {
-        batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter);
-      } else {
-        refused.add(letter);
-      }
-    }
-    Set<Long> heard = awaited.stream().map(Letter::position).collect(Collectors.toSet());
-    for (List<Letter> batch : batches.values()) {
-      if (batch.stream().noneMatch(letter -> isHeldBy(refused, letter))) {
-        refused.addAll(send(batch, heard, answers));
-      }
-    }
-  }
-
-  /**
-   * Whether a letter builds on one that was refused and that nobody has dealt with: it was written
-   * in the belief that the other would be done.
-   */
-  private static boolean isHeldBy(List<Letter> refused, Letter letter) {
-    List<Thing> things = Thing.namedBy(letter.command().command());
-    return letter.command().basis() == null
-        && refused.stream()
-            .filter(each -> each.command().basis() != null && each.position() < letter.position())
-            .filter(each -> each.refusedAt() == null || letter.at().isBefore(each.refusedAt()))
-            .anyMatch(
-                each -> !Collections.disjoint(Thing.namedBy(each.command().command()), things));
-  }
-
-  /** Sends a batch; which of its letters were refused and kept. */
-  private List<Letter> send(List<Letter> batch, Set<Long> heard, Map<Long, Outcome> answers) {
-    Server.Answer<List<Outcome>> answer =
-        server.send(batch.stream().map(Letter::command).toList(), batch.getFirst().together());
-    requireSameLine(answer.standing());
-    List<Letter> done = new ArrayList<>();
-    List<Letter> refusals = new ArrayList<>();
-    for (int i = 0; i < batch.size(); i++) {
-      Letter letter = batch.get(i);
-      Outcome outcome = answer.value().get(i);
-      answers.put(letter.position(), outcome);
-      if (outcome instanceof Outcome.Refused refused && !heard.contains(letter.position())) {
-        replica.outbox().refuse(letter, refused.refusal(), clock.instant());
-        refusals.add(letter);
-      } else {
-        done.add(letter);
-      }
-    }
-    replica.outbox().remove(done);
-    return refusals;
+  private Dispatch dispatch(Set<Long> heard) {
+    return new Dispatch(replica.outbox(), server, clock, this::requireSameLine, heard);
   }
 
   private void fetch() {

@@ -11,6 +11,7 @@ public enum RefusalCode {
   STALE,
   CHANGED_SINCE,
   BATCH_REFUSED,
+  NOT_TAKEN,
   // permission
   NOT_PERMITTED,
   // what exists
@@ -75,6 +76,10 @@ public enum RefusalCode {
 
   /** Whether a command that was refused so may be sent again under its id, being not remembered. */
   public boolean isForgotten() {
-    return this == MALFORMED || this == STALE || this == BATCH_REFUSED || this == COMMAND_ID_REUSED;
+    return this == MALFORMED
+        || this == STALE
+        || this == BATCH_REFUSED
+        || this == NOT_TAKEN
+        || this == COMMAND_ID_REUSED;
   }
 }

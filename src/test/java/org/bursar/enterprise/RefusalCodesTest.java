@@ -21,6 +21,7 @@ import org.bursar.codec.Decoded;
 import org.bursar.support.AccessWishes;
 import org.bursar.support.Firm;
 import org.bursar.support.Wishes;
+import org.bursar.sync.ServerFault;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
@@ -41,7 +42,8 @@ final class RefusalCodesTest {
   /** The order of section 9, word by word. */
   private static final String ORDER =
       """
-      MALFORMED, COMMAND_ID_REUSED, STALE, CHANGED_SINCE, BATCH_REFUSED, NOT_PERMITTED,
+      MALFORMED, COMMAND_ID_REUSED, STALE, CHANGED_SINCE, BATCH_REFUSED, NOT_TAKEN,
+      NOT_PERMITTED,
       UNKNOWN_ACCOUNT, UNKNOWN_UNIT, UNKNOWN_ASSET, UNKNOWN_RULE, UNKNOWN_INVITATION,
       UNKNOWN_ENTRY, UNKNOWN_REQUEST, UNKNOWN_USER, UNKNOWN_POLICY, ID_TAKEN,
       AMOUNT_INVALID, REMARK_REQUIRED, NAME_INVALID, THRESHOLD_INVALID, PERIOD_INVALID,
@@ -112,6 +114,7 @@ final class RefusalCodesTest {
       case CREDIT_OUTSTANDING -> String.valueOf(refusal.details().get("creditLimit"));
       case EXCEEDS_CASH -> String.valueOf(refusal.details().get("cash"));
       case EXCEEDS_UNSETTLED -> String.valueOf(refusal.details().get("unsettled"));
+      case NOT_TAKEN -> String.valueOf(refusal.details().get("said"));
       case DEPTH_EXCEEDED, UNIT_LIMIT_EXCEEDED, ACCOUNT_LIMIT_EXCEEDED, INVITATION_QUOTA ->
           String.valueOf(refusal.details().get("limit"));
       case NAME_TAKEN, NAME_INVALID -> String.valueOf(refusal.details().get("name"));
@@ -135,6 +138,9 @@ final class RefusalCodesTest {
     Command pay = Wishes.topUp("M", "1.00");
     reached.put(COMMAND_ID_REUSED, () -> last(Batch.Mode.EACH, pay, Wishes.topUp("M", "2.00")));
     reached.put(BATCH_REFUSED, () -> last(Batch.Mode.TOGETHER, Wishes.topUp("M", "-1.00"), pay));
+    reached.put(
+        NOT_TAKEN,
+        () -> new ServerFault(ServerFault.Kind.NOT_TAKEN, "It is too large.").asRefusal());
     reach(STALE, () -> Firm.opened().at("2020-01-01T00:00:00Z"), pay);
     reach(
         CHANGED_SINCE,

@@ -112,7 +112,7 @@ final class ServerGateTest {
   void more_than_is_taken_at_once_is_refused_packed_or_not() throws IOException {
     try (Serving serving = new Serving(folder).published()) {
       String eva = serving.user("eva", Role.OPERATOR);
-      String lines = "x\n".repeat(EnterpriseRoutes.MOST_COMMANDS + 1);
+      String lines = "x\n".repeat(CommandRoutes.MOST_COMMANDS + 1);
       refused(
           serving.send(
               serving
@@ -121,7 +121,7 @@ final class ServerGateTest {
                   .header("Content-Encoding", "gzip")
                   .POST(BodyPublishers.ofByteArray(ServerCommandsTest.gzip(lines)))),
           413);
-      byte[] bomb = ServerCommandsTest.gzip(" ".repeat((int) EnterpriseRoutes.MOST_BYTES + 1));
+      byte[] bomb = ServerCommandsTest.gzip(" ".repeat((int) CommandRoutes.MOST_BYTES + 1));
       refused(
           serving.send(
               serving

@@ -52,6 +52,7 @@ public final class FundsCodes {
           UNKNOWN_REQUEST,
           UNKNOWN_USER,
           UNKNOWN_POLICY,
+          NOT_TAKEN,
           SELF_APPROVAL,
           REQUEST_CLOSED);
 

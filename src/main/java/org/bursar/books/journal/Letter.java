@@ -29,4 +29,14 @@ public record Letter(
   public boolean isWaiting() {
     return refusal == null;
   }
+
+  /** The same letter, with another command in it. */
+  public Letter with(Decoded.Received other) {
+    return new Letter(position, batch, together, other, at, refusal, refusedAt);
+  }
+
+  /** The same letter, with what the server said to it. */
+  public Letter refused(Refusal said, Instant when) {
+    return new Letter(position, batch, together, command, at, said, when);
+  }
 }

@@ -99,8 +99,8 @@ final class Database {
   }
 
   /** One of several connections to a server's file, which is made if it is not there. */
-  static Sql shared(Path file) throws SQLException {
-    return connect(file, Use.CREATE, Gathered.many());
+  static Sql shared(Path file, Disk disk) throws SQLException {
+    return connect(file, Use.CREATE, Gathered.to(disk));
   }
 
   private static Sql connected(Path file, Use use, Gathered gathered) {

@@ -1,5 +1,6 @@
 package org.bursar.books.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that wait for each statement of a transaction. What is to run before each write lets a
- * test end everything there; then rows are written one by one, as they come.
+ * The rows that wait for each statement of a transaction, on their way to the disk. To one that is
+ * not the usual one they are written one by one, as they come.
  */
 final class Gathered {
 
@@ -16,26 +17,26 @@ final class Gathered {
   private static final int MOST = 128;
 
   private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
-  private final Runnable beforeWrite;
+  private final Disk disk;
   private final int most;
 
-  private Gathered(Runnable beforeWrite, int most) {
-    this.beforeWrite = beforeWrite;
+  private Gathered(Disk disk, int most) {
+    this.disk = disk;
     this.most = most;
   }
 
   /** Rows that are written many at once. */
   static Gathered many() {
-    return new Gathered(() -> {}, MOST);
+    return to(Disk.USUAL);
   }
 
-  /** Rows that are written one by one, with what is to run before each. */
-  static Gathered single(Runnable beforeWrite) {
-    return new Gathered(beforeWrite, 1);
+  /** Rows that are written to a disk. */
+  static Gathered to(Disk disk) {
+    return new Gathered(disk, disk == Disk.USUAL ? MOST : 1);
   }
 
-  void beforeWrite() {
-    beforeWrite.run();
+  void reached(Disk.Point point) throws SQLException {
+    disk.reached(point);
   }
 
   /** Whether rows are many enough to be written beside the work that makes them. */

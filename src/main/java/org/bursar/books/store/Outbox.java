@@ -4,16 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.bursar.books.journal.Letter;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.enterprise.Thing;
+import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was written here and is not done with: it waits to be sent, or for somebody to deal with the
- * server's refusal. Nothing leaves it but by an answer of the server or by a person.
+ * server's refusal. Nothing leaves it but by an answer of the server or by a person. Its rows are
+ * read once: whoever writes it has the file to himself, and thousands may wait.
  */
 public final class Outbox {
 
@@ -21,9 +30,43 @@ public final class Outbox {
       "position, batch, together, command, written_at, refusal, refused_at";
 
   private final Place place;
+  private final NavigableMap<Long, Letter> letters = new TreeMap<>();
+  private final Map<Thing, Integer> named = new HashMap<>();
+  private final Map<CommandId, Long> positions = new HashMap<>();
+  private boolean isRead;
 
   Outbox(Place place) {
     this.place = place;
+  }
+
+  private NavigableMap<Long, Letter> read() {
+    if (!isRead) {
+      place
+          .reading(
+              sql ->
+                  sql.list(
+                      Outbox::letter,
+                      "SELECT " + COLUMNS + " FROM outbox WHERE enterprise = ? ORDER BY position",
+                      sql.enterprise()))
+          .forEach(this::put);
+      isRead = true;
+    }
+    return letters;
+  }
+
+  private void put(Letter letter) {
+    drop(letters.put(letter.position(), letter));
+    Thing.namedBy(letter.command().command()).forEach(thing -> named.merge(thing, 1, Integer::sum));
+    positions.put(letter.command().id(), letter.position());
+  }
+
+  private void drop(@Nullable Letter letter) {
+    if (letter != null) {
+      Thing.namedBy(letter.command().command())
+          .forEach(
+              thing -> named.computeIfPresent(thing, (_, count) -> count == 1 ? null : count - 1));
+      positions.remove(letter.command().id(), letter.position());
+    }
   }
 
   /**
@@ -33,47 +76,52 @@ public final class Outbox {
    * @throws BooksFault if nothing was saved
    */
   public List<Letter> write(List<Decoded.Received> commands, boolean together, Instant at) {
-    List<Letter> letters = new ArrayList<>(commands.size());
-    place.writing(
-        sql ->
-            sql.transaction(
-                () -> {
-                  long first = last(sql) + 1;
-                  for (Decoded.Received command : commands) {
-                    long position = first + letters.size();
-                    letters.add(new Letter(position, first, together, command, at, null, null));
-                    sql.add(
-                        "INSERT INTO outbox (enterprise, position, batch, together, command_id,"
-                            + " command, written_at) VALUES (?,?,?,?,?,?,?)",
-                        sql.enterprise(),
-                        position,
-                        first,
-                        together ? 1L : 0L,
-                        EntryTable.bytes(command.id()),
-                        command.json().getBytes(StandardCharsets.UTF_8),
-                        Micros.of(at));
-                  }
-                }));
-    return List.copyOf(letters);
+    // Positions are never given again while anything of a later one is there.
+    long first = read().isEmpty() ? 1 : letters.lastKey() + 1;
+    List<Letter> written = new ArrayList<>(commands.size());
+    for (Decoded.Received command : commands) {
+      written.add(new Letter(first + written.size(), first, together, command, at, null, null));
+    }
+    place.writing(sql -> sql.transaction(() -> insert(sql, written)));
+    written.forEach(this::put);
+    return List.copyOf(written);
   }
 
-  /** Positions are never given again while anything of a later one is there. */
-  private static long last(Sql sql) throws SQLException {
-    return sql.first(
-            Cells::number,
-            "SELECT COALESCE(MAX(position), 0) FROM outbox WHERE enterprise = ?",
-            sql.enterprise())
-        .orElse(0L);
+  private static void insert(Sql sql, List<Letter> letters) throws SQLException {
+    for (Letter letter : letters) {
+      Refusal refusal = letter.refusal();
+      Instant refusedAt = letter.refusedAt();
+      sql.add(
+          "INSERT INTO outbox (enterprise, position, batch, together, command_id, command,"
+              + " written_at, refusal, refused_at) VALUES (?,?,?,?,?,?,?,?,?)",
+          sql.enterprise(),
+          letter.position(),
+          letter.batch(),
+          letter.together() ? 1L : 0L,
+          EntryTable.bytes(letter.command().id()),
+          letter.command().json().getBytes(StandardCharsets.UTF_8),
+          Micros.of(letter.at()),
+          refusal == null ? null : OutcomeCodec.store(refusal),
+          refusedAt == null ? null : Micros.of(refusedAt));
+    }
   }
 
   /** All letters, in the order in which they were written. */
   public List<Letter> letters() {
-    return place.reading(
-        sql ->
-            sql.list(
-                Outbox::letter,
-                "SELECT " + COLUMNS + " FROM outbox WHERE enterprise = ? ORDER BY position",
-                sql.enterprise()));
+    return List.copyOf(read().values());
+  }
+
+  /** Whether a letter is about a thing. */
+  public boolean names(Thing thing) {
+    read();
+    return named.containsKey(thing);
+  }
+
+  /** The letter of a command; null if there is none. */
+  public @Nullable Letter find(CommandId id) {
+    read();
+    Long position = positions.get(id);
+    return position == null ? null : letters.get(position);
   }
 
   private static Letter letter(Cells cells) throws SQLException {
@@ -97,43 +145,63 @@ public final class Outbox {
         refusedAt == null ? null : Micros.instant(refusedAt));
   }
 
-  /** Writes a letter anew that was certainly never sent: one that may have been keeps its body. */
-  public void rewrite(Letter letter, Decoded.Received command) {
-    place.writing(
-        sql ->
-            sql.update(
-                "UPDATE outbox SET command = ? WHERE enterprise = ? AND position = ?",
-                command.json().getBytes(StandardCharsets.UTF_8),
-                sql.enterprise(),
-                letter.position()));
-  }
-
-  /** Takes letters out: the server did what they wish, or a person gave them up. */
-  public void remove(List<Letter> letters) {
-    each("DELETE FROM outbox WHERE enterprise = ? AND position = ?", letters);
-  }
-
-  private void each(String statement, List<Letter> letters) {
+  /** Writes letters anew that were certainly never sent: one that may have been keeps its body. */
+  public void rewrite(Collection<Letter> rewritten) {
+    read();
     place.writing(
         sql ->
             sql.transaction(
                 () -> {
-                  for (Letter letter : letters) {
-                    sql.add(statement, sql.enterprise(), letter.position());
+                  for (Letter letter : rewritten) {
+                    sql.add(
+                        "UPDATE outbox SET command = ? WHERE enterprise = ? AND position = ?",
+                        letter.command().json().getBytes(StandardCharsets.UTF_8),
+                        sql.enterprise(),
+                        letter.position());
                   }
                 }));
+    rewritten.forEach(this::put);
   }
 
-  /** Keeps what the server said to a letter, until somebody deals with it. */
-  public void refuse(Letter letter, Refusal refusal, Instant at) {
+  /** Takes letters out: the server did what they wish, or a person gave them up. */
+  public void remove(Collection<Letter> gone) {
+    settle(gone, List.of());
+  }
+
+  /**
+   * Takes out what is done with and keeps what was refused, at once.
+   *
+   * @param done the server decided them, and who wrote them knows
+   * @param refused with what was said to each, until somebody deals with it
+   */
+  public void settle(Collection<Letter> done, Collection<Letter> refused) {
+    read();
     place.writing(
         sql ->
-            sql.update(
-                "UPDATE outbox SET refusal = ?, refused_at = ? WHERE enterprise = ? AND position ="
-                    + " ?",
-                OutcomeCodec.store(refusal),
-                Micros.of(at),
-                sql.enterprise(),
-                letter.position()));
+            sql.transaction(
+                () -> {
+                  for (Letter letter : done) {
+                    sql.add(
+                        "DELETE FROM outbox WHERE enterprise = ? AND position = ?",
+                        sql.enterprise(),
+                        letter.position());
+                  }
+                  for (Letter letter : refused) {
+                    Refusal refusal = letter.refusal();
+                    Instant at = letter.refusedAt();
+                    if (refusal == null || at == null) {
+                      throw new IllegalArgumentException("nothing was said to a letter");
+                    }
+                    sql.add(
+                        "UPDATE outbox SET refusal = ?, refused_at = ? WHERE enterprise = ? AND"
+                            + " position = ?",
+                        OutcomeCodec.store(refusal),
+                        Micros.of(at),
+                        sql.enterprise(),
+                        letter.position());
+                  }
+                }));
+    done.forEach(letter -> drop(letters.remove(letter.position())));
+    refused.forEach(this::put);
   }
 }

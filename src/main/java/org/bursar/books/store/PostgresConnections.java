@@ -19,10 +19,12 @@ final class PostgresConnections implements Connections {
 
   private final String name;
   private final HikariDataSource pool;
+  private final Disk disk;
 
-  private PostgresConnections(String name, HikariDataSource pool) {
+  private PostgresConnections(String name, HikariDataSource pool, Disk disk) {
     this.name = name;
     this.pool = pool;
+    this.disk = disk;
   }
 
   /**
@@ -30,10 +32,10 @@ final class PostgresConnections implements Connections {
    *
    * @throws BooksFault if it cannot be
    */
-  static PostgresConnections connect(String address, ServerDatabase.Pool size) {
+  static PostgresConnections connect(String address, ServerDatabase.Pool size, Disk disk) {
     PostgresUrl url = PostgresUrl.of(address);
     try {
-      return new PostgresConnections(url.name(), new HikariDataSource(config(url, size)));
+      return new PostgresConnections(url.name(), new HikariDataSource(config(url, size)), disk);
     } catch (HikariPool.PoolInitializationException e) {
       throw new ServerFaults(url.name(), Postgres.DIALECT).reading(cause(e));
     } catch (SQLException | IllegalArgumentException e) {
@@ -82,7 +84,7 @@ final class PostgresConnections implements Connections {
 
   @Override
   public Sql lend(boolean toWrite) throws SQLException {
-    return new Sql(pool.getConnection(), Postgres.DIALECT, Gathered.many());
+    return new Sql(pool.getConnection(), Postgres.DIALECT, Gathered.to(disk));
   }
 
   @Override

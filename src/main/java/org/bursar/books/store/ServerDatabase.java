@@ -52,12 +52,21 @@ public final class ServerDatabase implements AutoCloseable {
    * @throws BooksFault if it cannot be; no message has the password in it
    */
   public static ServerDatabase open(String url, Pool pool) {
-    return open(url, pool, Schema.CURRENT);
+    return open(url, pool, Schema.CURRENT, Disk.USUAL);
+  }
+
+  /** The same, through another disk. */
+  public static ServerDatabase open(String url, Pool pool, Disk disk) {
+    return open(url, pool, Schema.CURRENT, disk);
   }
 
   /** The same, with another schema for the current one. */
   static ServerDatabase open(String url, Pool pool, Schema schema) {
-    Connections connections = connect(url, pool);
+    return open(url, pool, schema, Disk.USUAL);
+  }
+
+  private static ServerDatabase open(String url, Pool pool, Schema schema, Disk disk) {
+    Connections connections = connect(url, pool, disk);
     try {
       new ServerSchema(connections, schema).bring();
       return new ServerDatabase(connections);
@@ -70,11 +79,11 @@ public final class ServerDatabase implements AutoCloseable {
     }
   }
 
-  private static Connections connect(String url, Pool pool) {
+  private static Connections connect(String url, Pool pool, Disk disk) {
     if (url.startsWith(FILE)) {
-      return new SqliteConnections(Path.of(url.substring(FILE.length())));
+      return new SqliteConnections(Path.of(url.substring(FILE.length())), disk);
     } else if (url.startsWith(PostgresUrl.PREFIX)) {
-      return PostgresConnections.connect(url, pool);
+      return PostgresConnections.connect(url, pool, disk);
     }
     throw new BooksFault(
         Kind.NOT_FOUND,

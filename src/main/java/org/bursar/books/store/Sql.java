@@ -86,7 +86,7 @@ final class Sql implements AutoCloseable {
 
   /** Runs a statement that gives no rows; how many rows it changed. */
   int update(String sql, @Nullable Object... values) throws SQLException {
-    gathered.beforeWrite();
+    gathered.reached(Disk.Point.WRITE);
     PreparedStatement statement = bound(sql, values);
     try {
       return statement.executeUpdate();
@@ -122,7 +122,7 @@ final class Sql implements AutoCloseable {
   }
 
   private void write(String sql, List<@Nullable Object[]> rows) throws SQLException {
-    gathered.beforeWrite();
+    gathered.reached(Disk.Point.WRITE);
     PreparedStatement statement = prepared(sql);
     try {
       for (@Nullable Object[] row : rows) {
@@ -186,7 +186,7 @@ final class Sql implements AutoCloseable {
     try {
       work.run();
       settle();
-      gathered.beforeWrite();
+      gathered.reached(Disk.Point.COMMIT);
       dialect.commit(connection, this::runBound);
     } catch (SQLException | RuntimeException | Error e) {
       pen.drop();
@@ -194,6 +194,7 @@ final class Sql implements AutoCloseable {
       rollBack(e);
       throw e;
     }
+    gathered.reached(Disk.Point.COMMITTED);
   }
 
   private void runBound(String statement) throws SQLException {

@@ -18,11 +18,13 @@ final class SqliteConnections implements Connections {
   private static final int IDLE = 8;
 
   private final Path file;
+  private final Disk disk;
   private final ConcurrentLinkedDeque<Sql> idle = new ConcurrentLinkedDeque<>();
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  SqliteConnections(Path file) {
+  SqliteConnections(Path file, Disk disk) {
     this.file = file;
+    this.disk = disk;
   }
 
   @Override
@@ -42,7 +44,7 @@ final class SqliteConnections implements Connections {
     }
     try {
       @Nullable Sql ready = idle.poll();
-      return ready == null ? Database.shared(file) : ready;
+      return ready == null ? Database.shared(file, disk) : ready;
     } catch (SQLException | RuntimeException | Error e) {
       if (toWrite) {
         writing.unlock();

@@ -61,9 +61,13 @@ public final class Store implements AutoCloseable {
     return of(file, Database.openAsItIs(file, write, schema), write);
   }
 
-  /** Opens for writing, with what is to run before each write: a test ends everything there. */
-  static Store open(Path file, Runnable beforeWrite) {
-    Sql sql = Database.open(file, true, Schema.CURRENT, Gathered.single(beforeWrite));
+  /**
+   * Opens books that are there for writing, through a disk.
+   *
+   * @throws BooksFault if they cannot be, or are of an older schema; they are left as they are
+   */
+  public static Store open(Path file, Disk disk) {
+    Sql sql = Database.open(file, true, Schema.CURRENT, Gathered.to(disk));
     return of(file, sql, true);
   }
 

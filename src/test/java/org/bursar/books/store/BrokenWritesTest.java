@@ -56,7 +56,7 @@ final class BrokenWritesTest {
     while (ended) {
       Path crashed = Files.createDirectory(folder.resolve("crash-" + writes));
       Files.copy(file, crashed.resolve("acme.books"));
-      ended = haltsAt(crashed.resolve("acme.books"), writes, head, entries);
+      ended = halts(crashed.resolve("acme.books"), head, entries, before(writes));
       Path found = image(crashed);
       try (Store store = Store.open(found, false)) {
         assertThat(Rows.of(store.load())).isEqualTo(ended ? before : after);
@@ -68,17 +68,41 @@ final class BrokenWritesTest {
     assertThat(halted).isGreaterThan(60);
   }
 
-  /** Writes until the write of this number, where everything ends; false if there are fewer. */
-  private static boolean haltsAt(Path file, int number, Head head, List<Recorded> entries) {
+  @Test
+  void a_halt_after_the_commit_leaves_all_of_it() throws IOException {
+    Path crashed = Files.createDirectory(folder.resolve("crash"));
+    Path file = crashed.resolve("acme.books");
+    Decided decided = new Decided();
+    try (Store store = Store.create(file, new EnterpriseId("acme"), "line")) {
+      store.write(Head.NONE, decided.take(new CommandSequence(1).opening()), List.of());
+    }
+    Head head = decided.head();
+    List<Recorded> entries = decided.take(new CommandSequence(2).next(50));
+    Disk disk =
+        point -> {
+          if (point == Disk.Point.COMMITTED) {
+            throw new Halt();
+          }
+        };
+    assertThat(halts(file, head, entries, disk)).isTrue();
+    try (Store store = Store.open(image(crashed), false)) {
+      assertThat(Rows.of(store.load())).isEqualTo(Rows.of(decided.now));
+    }
+  }
+
+  /** A disk before whose write of this number everything ends. */
+  private static Disk before(int number) {
     AtomicInteger left = new AtomicInteger(number);
-    Store store =
-        Store.open(
-            file,
-            () -> {
-              if (left.getAndDecrement() == 0) {
-                throw new Halt();
-              }
-            });
+    return point -> {
+      if (point != Disk.Point.COMMITTED && left.getAndDecrement() == 0) {
+        throw new Halt();
+      }
+    };
+  }
+
+  /** Writes; whether everything ended. */
+  private static boolean halts(Path file, Head head, List<Recorded> entries, Disk disk) {
+    Store store = Store.open(file, disk);
     try {
       store.write(head, entries, List.of());
       return false;
