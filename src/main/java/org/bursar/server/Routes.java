@@ -12,6 +12,7 @@ import org.bursar.books.store.ServerDatabase;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Chance;
 import org.bursar.server.secret.Passwords;
+import org.bursar.server.secret.Strangers;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
 
@@ -39,7 +40,8 @@ final class Routes {
     notices = new Notices(log, clock, LOOK);
     Attempts requests = new Attempts(limits.requests(), limits.request(), clock);
     Attempts signIns = new Attempts(limits.signIns(), limits.signIn(), clock);
-    Gate gate = new Gate(tokens, enterprises, requests);
+    Strangers strangers = new Strangers(limits.strangers(), limits.stranger(), clock);
+    Gate gate = new Gate(tokens, enterprises, requests, strangers);
     Users users = new Users(database, tokens, clock, new CommandIds(chance, clock));
     EnterpriseRoutes enterprise = new EnterpriseRoutes(gate, version);
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
