@@ -75,8 +75,7 @@ final class Gate {
   Token token(Context context) {
     String header = context.header("Authorization");
     if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-      throw Problem.unknown(
-              "There is no token in the header Authorization: Bearer TOKEN." + REMEDY)
+      throw Problem.unknown("There is no token in the header Authorization: Bearer TOKEN." + REMEDY)
           .coded("TOKEN_MISSING");
     }
     String text = header.substring(SCHEME.length()).strip();

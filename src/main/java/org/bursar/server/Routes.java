@@ -21,8 +21,12 @@ final class Routes {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** How late, at the latest, a new day is noticed. */
+  private static final Duration REMINDERS = Duration.ofMinutes(5);
+
   private final Enterprises enterprises;
   private final Notices notices;
+  private final Reminders reminders;
   private final List<Route> all;
 
   Routes(
@@ -42,7 +46,9 @@ final class Routes {
     Attempts signIns = new Attempts(limits.signIns(), limits.signIn(), clock);
     Strangers strangers = new Strangers(limits.strangers(), limits.stranger(), clock);
     Gate gate = new Gate(tokens, enterprises, requests, strangers);
-    Users users = new Users(database, tokens, clock, new CommandIds(chance, clock));
+    CommandIds ids = new CommandIds(chance, clock);
+    reminders = new Reminders(database, enterprises, clock, ids, log);
+    Users users = new Users(database, tokens, clock, ids);
     EnterpriseRoutes enterprise = new EnterpriseRoutes(gate, version);
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
     PublishRoute publishing =
@@ -77,9 +83,15 @@ final class Routes {
     return all;
   }
 
+  /** Begins to do what is done by time. */
+  void begin() {
+    reminders.begin(REMINDERS);
+  }
+
   /** Lets those go who would stay for ever. */
   void dismiss() {
     notices.close();
+    reminders.close();
   }
 
   /** Lets go of all books, once nobody asks any more. */
