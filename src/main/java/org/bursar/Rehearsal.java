@@ -8,22 +8,45 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.bursar.cli.Cli;
 import org.bursar.cli.Surroundings;
 
 /**
  * What the packaging lets the JVM watch, so that the command line starts from a cache of it: new
- * books, a command of each frequent kind, reading and checking. The window and the network are not
- * its business.
+ * books, a command of each frequent kind, reading and checking; a server that is started, and a
+ * file that is synced with it. The window is not its business.
  */
 final class Rehearsal {
 
-  private Rehearsal() {}
+  /** Longer than a server takes to start, or to end, on any machine that builds this. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
-  /** Plays it in a folder that need not be there, and leaves nothing in it. */
+  private final Path folder;
+  private final Surroundings process;
+
+  private Rehearsal(Path folder, Surroundings process) {
+    this.folder = folder;
+    this.process = process;
+  }
+
+  /** Plays it in a folder that need not be there, and leaves nothing of it. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
+    String version = Objects.requireNonNull(Main.version());
+    new Rehearsal(folder, Surroundings.ofProcess(version)).play();
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private void play() throws IOException {
     Path books = folder.resolve("rehearsal.books");
     Files.deleteIfExists(books);
     String file = books.toString();
@@ -46,19 +69,84 @@ final class Rehearsal {
     play("", "show", "account", "m-1", "--books", file);
     play("", "show", "account", "m-1", "--books", file, "--json");
     play("", "verify", "--books", file);
-    serverVerbs(folder, file);
+    serverVerbs(file);
     Files.deleteIfExists(books);
   }
 
   /** What scripts call beside a server: publishing, and adding a user. */
-  private static void serverVerbs(Path folder, String file) throws IOException {
+  private void serverVerbs(String file) throws IOException {
     Path server = folder.resolve("rehearsal-server.db");
     Files.deleteIfExists(server);
     String database = "sqlite:" + server;
     String id = play("", "publish", file, "--database", database).strip();
-    play(
-        "", "user", "add", "eva", "--role", "operator", "--enterprise", id, "--database", database);
+    String token =
+        play(
+            "",
+            "user",
+            "add",
+            "eva",
+            "--role",
+            "operator",
+            "--enterprise",
+            id,
+            "--database",
+            database);
+    serving(database, id, token);
     Files.deleteIfExists(server);
+  }
+
+  /** A server that is started, a file that is connected to it, and a command that it decides. */
+  private void serving(String database, String id, String token) throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Thread server =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> play("", said, "serve", "--database", database, "--port", "0", "--plain"));
+    String url = listening(server, said);
+    if (!url.isEmpty()) {
+      synced(url, id, token);
+    }
+    // Told to end, as by a signal.
+    server.interrupt();
+    try {
+      server.join(LIMIT);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Where it listens; nothing if it does not, on a machine that lets nobody. */
+  private static String listening(Thread server, ByteArrayOutputStream said) {
+    long end = System.nanoTime() + LIMIT.toNanos();
+    String text = "";
+    while (!text.contains("\n") && server.isAlive() && System.nanoTime() < end) {
+      LockSupport.parkNanos(5_000_000);
+      text = said.toString(StandardCharsets.UTF_8);
+    }
+    return text.startsWith("listening on ") ? text.strip().substring("listening on ".length()) : "";
+  }
+
+  private void synced(String url, String id, String token) throws IOException {
+    Path file = folder.resolve("rehearsal-synced.books");
+    Path secret = folder.resolve("rehearsal.token");
+    Files.deleteIfExists(file);
+    Files.writeString(secret, token);
+    String books = file.toString();
+    play(
+        "",
+        "connect",
+        books,
+        "--server",
+        url,
+        "--enterprise",
+        id,
+        "--token-file",
+        secret.toString());
+    play(commands(), "apply", "--books", books);
+    play("", "sync", "--books", books);
+    play("", "outbox", "--books", books, "--json");
+    Files.deleteIfExists(secret);
+    Files.deleteIfExists(file);
   }
 
   /** One of each frequent kind; the last one is refused. */
@@ -75,9 +163,13 @@ final class Rehearsal {
     """;
   }
 
-  private static String play(String input, String... arguments) throws IOException {
-    Surroundings process = Surroundings.ofProcess(Objects.requireNonNull(Main.version()));
+  private String play(String input, String... arguments) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    play(input, printed, arguments);
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private void play(String input, OutputStream printed, String... arguments) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Cli.run(
@@ -90,8 +182,7 @@ final class Rehearsal {
             process.language(),
             process.user(),
             process.version(),
-            process.settings()),
+            folder.resolve("settings")),
         arguments);
-    return printed.toString(StandardCharsets.UTF_8);
   }
 }

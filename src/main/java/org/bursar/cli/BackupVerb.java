@@ -2,16 +2,27 @@ package org.bursar.cli;
 
 import java.nio.file.Path;
 import org.bursar.books.backup.Backup;
+import org.bursar.books.backup.ServerBackup;
+import org.bursar.books.store.ServerDatabase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a checked copy of books, while they are in use too. */
-@Command(name = "backup", description = "Write a copy of books, checked before it gets its name.")
+/** Writes a checked copy of books, or of a server's file, while they are in use too. */
+@Command(
+    name = "backup",
+    description = {
+      "Write a copy of books, checked before it gets its name.",
+      "With --database, of a server's file with all of its enterprises, while it is served."
+    })
 final class BackupVerb implements Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The books file.")
-  Path file;
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The books file.")
+  @Nullable Path file;
+
+  @Mixin DatabaseOption database = new DatabaseOption();
 
   @Option(
       names = "--to",
@@ -22,7 +33,19 @@ final class BackupVerb implements Verb {
 
   @Override
   public int run(Surroundings around) {
-    Backup.copy(file, copy);
+    if ((file == null) != database.isNamed()) {
+      throw Ending.wrongCall("say either a books FILE or the --database of a server.");
+    } else if (file != null) {
+      Backup.copy(file, copy);
+      return ExitCode.DONE;
+    }
+    database.requireFile(
+        "a PostgreSQL is copied by its own tools: pg_dump, or pg_basebackup with its archive of"
+            + " write-ahead logs.");
+    database.requireThere();
+    try (ServerDatabase open = database.open()) {
+      ServerBackup.copy(open, copy);
+    }
     return ExitCode.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.bursar.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.bursar.books.store.ServerDatabase;
@@ -27,6 +28,30 @@ final class DatabaseOption {
   /** Opens it. */
   ServerDatabase open() {
     return ServerDatabase.open(url(), Pool.USUAL);
+  }
+
+  /** Whether the call says which. */
+  boolean isNamed() {
+    return url != null;
+  }
+
+  /**
+   * The file that it is.
+   *
+   * @throws Ending if it is none, with this sentence
+   */
+  Path requireFile(String otherwise) {
+    if (!url().startsWith(FILE)) {
+      throw Ending.wrongCall(otherwise);
+    }
+    return Path.of(url().substring(FILE.length()));
+  }
+
+  /** Ends the call if it is a file that is not there: opening it would make it. */
+  void requireThere() {
+    if (url().startsWith(FILE) && !Files.exists(Path.of(url().substring(FILE.length())))) {
+      throw Ending.unreachable("there is no file " + url().substring(FILE.length()) + ".");
+    }
   }
 
   private String url() {

@@ -3,6 +3,7 @@ package org.bursar.server;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.store.ServerDatabase;
@@ -28,11 +29,7 @@ final class Enterprises implements AutoCloseable {
    */
   ServerBooks books(EnterpriseId id) {
     ServerBooks known = open.get(id);
-    return known != null
-        ? known
-        : open.computeIfAbsent(
-            id,
-            key -> ServerBooks.open(database, key, Actor.server("bursar"), clock, Patience.USUAL));
+    return known != null ? known : open.computeIfAbsent(id, this::opened);
   }
 
   /** The same, with all that other processes wrote. */
@@ -40,6 +37,21 @@ final class Enterprises implements AutoCloseable {
     ServerBooks books = books(id);
     boolean unused = books.refresh();
     return books;
+  }
+
+  /** Uses the books of an enterprise; those that nobody asked for are let go of afterwards. */
+  void use(EnterpriseId id, Consumer<ServerBooks> use) {
+    if (open.containsKey(id)) {
+      use.accept(fresh(id));
+    } else {
+      try (ServerBooks books = opened(id)) {
+        use.accept(books);
+      }
+    }
+  }
+
+  private ServerBooks opened(EnterpriseId id) {
+    return ServerBooks.open(database, id, Actor.server("bursar"), clock, Patience.USUAL);
   }
 
   /** How many are open. */

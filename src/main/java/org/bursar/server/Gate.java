@@ -2,9 +2,11 @@ package org.bursar.server;
 
 import io.javalin.http.Context;
 import java.util.Locale;
+import java.util.Optional;
 import org.bursar.books.ServerBooks;
 import org.bursar.enterprise.access.User;
 import org.bursar.server.secret.Attempts;
+import org.bursar.server.secret.Strangers;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.Token;
 import org.bursar.vocabulary.EnterpriseId;
@@ -21,11 +23,13 @@ final class Gate {
   private final Tokens tokens;
   private final Enterprises enterprises;
   private final Attempts requests;
+  private final Strangers strangers;
 
-  Gate(Tokens tokens, Enterprises enterprises, Attempts requests) {
+  Gate(Tokens tokens, Enterprises enterprises, Attempts requests, Strangers strangers) {
     this.tokens = tokens;
     this.enterprises = enterprises;
     this.requests = requests;
+    this.strangers = strangers;
   }
 
   /** Who asks about the enterprise of his token. */
@@ -34,12 +38,15 @@ final class Gate {
     EnterpriseId enterprise = token.enterprise();
     if (enterprise == null) {
       throw Problem.forbidden(
-          "This token publishes an enterprise and does nothing else. Publish the books first.");
+              "This token publishes an enterprise and does nothing else. Publish the books first.")
+          .coded("TOKEN_PUBLISHES");
     }
     ServerBooks books = enterprises.books(enterprise);
     User user = user(books, token.user());
     if (user == null) {
-      throw Problem.unknown("This user was removed from the enterprise." + REMEDY);
+      throw Problem.unknown(
+              "This user was removed from the enterprise. Ask one of its administrators.")
+          .coded("USER_REMOVED");
     }
     context.attribute(Answers.USER, user.name().value());
     return new Caller(token, user, books, enterprise);
@@ -51,7 +58,8 @@ final class Gate {
     Caller caller = caller(context);
     if (!caller.enterprise().value().equals(id)) {
       throw Problem.forbidden(
-          "This token belongs to another enterprise. Use the one of " + id + ".");
+              "This token belongs to another enterprise. Use the one of " + id + ".")
+          .coded("TOKEN_FOREIGN");
     }
     return caller;
   }
@@ -67,21 +75,51 @@ final class Gate {
   Token token(Context context) {
     String header = context.header("Authorization");
     if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-      throw Problem.unknown(
-          "There is no token in the header Authorization: Bearer TOKEN." + REMEDY);
+      throw Problem.unknown("There is no token in the header Authorization: Bearer TOKEN." + REMEDY)
+          .coded("TOKEN_MISSING");
     }
-    Token token =
-        tokens
-            .find(header.substring(SCHEME.length()).strip())
-            .orElseThrow(
-                () ->
-                    Problem.unknown("This token is unknown, expired or was taken back." + REMEDY));
+    String text = header.substring(SCHEME.length()).strip();
+    Token token = known(text, context.ip());
     context.attribute(Answers.USER, token.user().value());
     long wait = requests.secondsToWait(token.id());
     if (wait > 0) {
       throw Problem.tooOften("This token asks too often. Wait " + wait + " s.", wait);
     }
     requests.count(token.id());
+    requireGood(token);
+    strangers.welcome(text);
     return token;
+  }
+
+  /** The token of a text, good or not; who guesses has to wait before another is looked at. */
+  private Token known(String text, String address) {
+    long wait = strangers.secondsToWait(address, text);
+    if (wait > 0) {
+      throw Problem.tooOften(
+              "Too many tokens that nobody knows came from this address. Wait " + wait + " s.",
+              wait)
+          .coded("TOKENS_UNKNOWN");
+    }
+    Optional<Token> found = tokens.find(text);
+    if (found.isEmpty()) {
+      strangers.count(address, text);
+      throw Tokens.isOne(text)
+          ? Problem.unknown("Nobody knows this token here." + REMEDY).coded("TOKEN_UNKNOWN")
+          : Problem.unknown(
+                  "This is no token: a token is bursar_ and 43 letters, digits, - and _. Look"
+                      + " whether all of it was copied.")
+              .coded("TOKEN_MALFORMED");
+    }
+    return found.get();
+  }
+
+  private void requireGood(Token token) {
+    if (tokens.isGood(token)) {
+      return;
+    }
+    throw token.revoked() == null
+        ? Problem.unknown("This token has expired, as each does after 90 days." + REMEDY)
+            .coded("TOKEN_EXPIRED")
+        : Problem.unknown("This token was taken back." + REMEDY).coded("TOKEN_REVOKED");
   }
 }

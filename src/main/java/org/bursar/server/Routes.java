@@ -12,6 +12,7 @@ import org.bursar.books.store.ServerDatabase;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Chance;
 import org.bursar.server.secret.Passwords;
+import org.bursar.server.secret.Strangers;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
 
@@ -20,8 +21,12 @@ final class Routes {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** How late, at the latest, a new day is noticed. */
+  private static final Duration REMINDERS = Duration.ofMinutes(5);
+
   private final Enterprises enterprises;
   private final Notices notices;
+  private final Reminders reminders;
   private final List<Route> all;
 
   Routes(
@@ -39,8 +44,11 @@ final class Routes {
     notices = new Notices(log, clock, LOOK);
     Attempts requests = new Attempts(limits.requests(), limits.request(), clock);
     Attempts signIns = new Attempts(limits.signIns(), limits.signIn(), clock);
-    Gate gate = new Gate(tokens, enterprises, requests);
-    Users users = new Users(database, tokens, clock, new CommandIds(chance, clock));
+    Strangers strangers = new Strangers(limits.strangers(), limits.stranger(), clock);
+    Gate gate = new Gate(tokens, enterprises, requests, strangers);
+    CommandIds ids = new CommandIds(chance, clock);
+    reminders = new Reminders(database, enterprises, clock, ids, log);
+    Users users = new Users(database, tokens, clock, ids);
     EnterpriseRoutes enterprise = new EnterpriseRoutes(gate, version);
     CommandRoutes commands = new CommandRoutes(gate);
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
@@ -77,9 +85,15 @@ final class Routes {
     return all;
   }
 
+  /** Begins to do what is done by time. */
+  void begin() {
+    reminders.begin(REMINDERS);
+  }
+
   /** Lets those go who would stay for ever. */
   void dismiss() {
     notices.close();
+    reminders.close();
   }
 
   /** Lets go of all books, once nobody asks any more. */

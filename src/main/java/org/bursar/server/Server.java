@@ -51,7 +51,9 @@ public final class Server implements AutoCloseable {
     Routes routes = new Routes(database, settings, clock, chance, lines, metrics, version);
     Javalin javalin = javalin(routes, settings, reception);
     try {
-      return new Server(doors, routes, javalin.start());
+      Server server = new Server(doors, routes, javalin.start());
+      routes.begin();
+      return server;
     } catch (RuntimeException e) {
       routes.dismiss();
       throw new CannotListen(settings.port(), e);

@@ -31,8 +31,23 @@ public record Settings(
    *
    * @param requests of a token
    * @param signIns that failed, of a user and of an address
+   * @param strangers tokens of an address that nobody knows
    */
-  public record Limits(int requests, Duration request, int signIns, Duration signIn) {
+  public record Limits(
+      int requests,
+      Duration request,
+      int signIns,
+      Duration signIn,
+      int strangers,
+      Duration stranger) {
+
+    private static final int STRANGERS = 20;
+    private static final Duration STRANGER = Duration.ofSeconds(5);
+
+    /** The same, with strangers as usual. */
+    public Limits(int requests, Duration request, int signIns, Duration signIn) {
+      this(requests, request, signIns, signIn, STRANGERS, STRANGER);
+    }
 
     /** What no person and no usual program reaches. */
     public static final Limits USUAL =

@@ -13,6 +13,7 @@ import org.bursar.codec.JsonFields;
 import org.bursar.enterprise.access.User;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Passwords;
+import org.bursar.server.secret.Strangers;
 import org.bursar.server.secret.Tokens;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
@@ -45,7 +46,7 @@ final class SignInRoutes {
     String password = text(fields, "password");
     String enterprise = text(fields, "enterprise");
     String account = "user " + enterprise + " " + user;
-    String address = "address " + context.ip();
+    String address = "address " + Strangers.network(context.ip());
     requirePatience(Math.max(failures.secondsToWait(account), failures.secondsToWait(address)));
     Optional<UserName> known = known(user, enterprise, password);
     if (known.isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -43,12 +44,24 @@ public record CommandId(UUID value) {
    * out, and no id that a sender makes (a UUID of version 8, of a hash of this one).
    */
   public CommandId approved() {
+    return workedOut("bursar approved " + this);
+  }
+
+  /**
+   * The id of the reminders that a server sends on a day: the same whichever of its processes is
+   * first, so that they are sent once.
+   *
+   * @param day of the enterprise
+   */
+  public static CommandId reminders(EnterpriseId enterprise, LocalDate day) {
+    return workedOut("bursar reminders " + day + " " + enterprise);
+  }
+
+  private static CommandId workedOut(String from) {
     byte[] hash;
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update("bursar approved ".getBytes(StandardCharsets.US_ASCII));
-      sha.update(toString().getBytes(StandardCharsets.US_ASCII));
-      hash = sha.digest();
+      hash = sha.digest(from.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

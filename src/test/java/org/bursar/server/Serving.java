@@ -40,7 +40,13 @@ final class Serving implements AutoCloseable {
 
   static final EnterpriseId ACME = new EnterpriseId("acme");
   static final Settings.Limits MANY =
-      new Settings.Limits(1_000_000, Duration.ofMillis(1), 1_000_000, Duration.ofMillis(1));
+      new Settings.Limits(
+          1_000_000,
+          Duration.ofMillis(1),
+          1_000_000,
+          Duration.ofMillis(1),
+          1_000_000,
+          Duration.ofMillis(1));
 
   private static final SecureRandom RANDOM = new SecureRandom();
   static final Chance CHANCE =

@@ -93,7 +93,7 @@ public final class Backup {
             .isPresent();
   }
 
-  private static void publish(Path draft, Path target) {
+  static void publish(Path draft, Path target) {
     try {
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         channel.force(true);
@@ -104,14 +104,14 @@ public final class Backup {
     }
   }
 
-  private static void refuseExisting(Path target) {
+  static void refuseExisting(Path target) {
     if (Files.exists(target)) {
       throw new BooksFault(
           Kind.EXISTS, target + " is there already and was left as it is. Choose another name.");
     }
   }
 
-  private static void delete(Path draft) {
+  static void delete(Path draft) {
     try {
       Files.deleteIfExists(draft);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.codec.Hash;
+import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.EnterpriseId;
 import org.jspecify.annotations.Nullable;
 
@@ -224,6 +225,89 @@ public final class ServerDatabase implements AutoCloseable {
   /** Every enterprise, by id. */
   public List<Enrolled> list() {
     return place(0).reading(sql -> sql.list(ServerDatabase::enrolled, ENROLLED + " ORDER BY e.id"));
+  }
+
+  /** Every enterprise with an alert that has fired and of which reminders may follow, by id. */
+  public List<Enrolled> withFiredAlerts() {
+    return place(0)
+        .reading(
+            sql ->
+                sql.list(
+                    ServerDatabase::enrolled,
+                    ENROLLED
+                        + " WHERE EXISTS (SELECT 1 FROM alert a"
+                        + " WHERE a.enterprise = e.number AND a.state = ?) ORDER BY e.id",
+                    AlertState.FIRED.name()));
+  }
+
+  /** Whether it is one file, which can be copied as such. */
+  public boolean isFile() {
+    return connections.dialect().isFile();
+  }
+
+  /**
+   * Writes a copy of a file as it stands now, one plain file, while it is in use.
+   *
+   * @throws BooksFault if the copy cannot be made
+   */
+  public void copyTo(Path copy) {
+    if (!isFile()) {
+      throw new IllegalStateException(name() + " is no file");
+    }
+    copy(Path.of(connections.name()), copy);
+  }
+
+  /** Writes a copy of a file that may be no server's: it is read, and nothing else. */
+  public static void copy(Path file, Path copy) {
+    // On a connection of its own: a copy waits for every statement of its connection.
+    try (Sql copying = Database.another(file)) {
+      copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    } catch (SQLException e) {
+      throw Faults.copying(file, copy, e);
+    }
+  }
+
+  /** Makes a file that nobody has open one plain file, which is read from anywhere. */
+  public static void makePlain(Path file) {
+    try {
+      Database.closePlain(Database.shared(file));
+    } catch (SQLException e) {
+      throw Faults.writing(file, e);
+    }
+  }
+
+  /**
+   * Whether the database says that it is whole, and each journal ends with the entry that its head
+   * names; else what is not so.
+   */
+  public Optional<String> damage() {
+    Optional<String> said = store(0).damage();
+    return said.isPresent()
+        ? said
+        : list().stream()
+            .filter(each -> each.head().entry() > 0 && !endsWithItsHead(each))
+            .map(each -> "the last entry of " + each.id() + " is not " + each.head().entry())
+            .findFirst();
+  }
+
+  private boolean endsWithItsHead(Enrolled enrolled) {
+    return store(enrolled.number())
+        .records()
+        .entry(enrolled.head().entry())
+        .filter(entry -> entry.hash().equals(enrolled.head().hash()))
+        .isPresent();
+  }
+
+  /**
+   * Begins a line of copies of its own for every enterprise: a client that knows more than a
+   * database which was restored tells by it.
+   *
+   * @param lineage a random text
+   */
+  public void renewLineages(String lineage) {
+    place(0)
+        .writing(
+            sql -> sql.transaction(() -> sql.update("UPDATE enterprise SET lineage = ?", lineage)));
   }
 
   private static Enrolled enrolled(Cells cells) throws SQLException {

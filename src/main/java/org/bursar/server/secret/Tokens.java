@@ -75,15 +75,24 @@ public final class Tokens {
     return new Made(text, token);
   }
 
-  /** The token that this text is, if it is a good one. */
+  /** Whether a text has the form of a token at all. */
+  public static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
+
+  /** The token that this text is, good or not any more; empty if there never was such a one. */
   public Optional<Token> find(String text) {
-    if (!FORM.matcher(text).matches()) {
-      return Optional.empty();
-    }
+    return isOne(text) ? table.find(hash(text)) : Optional.empty();
+  }
+
+  /** Whether a token opens something now; if so, that it was used is noted. */
+  public boolean isGood(Token token) {
     Instant now = clock.instant();
-    Optional<Token> found = table.find(hash(text)).filter(token -> token.isGood(now));
-    found.ifPresent(token -> noteUse(token, now));
-    return found;
+    boolean good = token.isGood(now);
+    if (good) {
+      noteUse(token, now);
+    }
+    return good;
   }
 
   /** To the hour, so that a reader does not become a writer at every call. */
@@ -123,9 +132,14 @@ public final class Tokens {
     table.free(token.id(), enterprise);
   }
 
+  /** The hash of a text, in hexadecimal digits: by it a text is remembered without itself. */
+  static String digest(String text) {
+    return HexFormat.of().formatHex(hash(text));
+  }
+
   private static byte[] hash(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
