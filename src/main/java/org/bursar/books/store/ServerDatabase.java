@@ -270,7 +270,7 @@ public final class ServerDatabase implements AutoCloseable {
   /** Makes a file that nobody has open one plain file, which is read from anywhere. */
   public static void makePlain(Path file) {
     try {
-      Database.closePlain(Database.shared(file));
+      Database.closePlain(Database.shared(file, Disk.USUAL));
     } catch (SQLException e) {
       throw Faults.writing(file, e);
     }
