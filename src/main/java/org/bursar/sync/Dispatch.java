@@ -151,11 +151,12 @@ final class Dispatch {
 
   private void settle(List<Letter> letters, List<Outcome> outcomes) {
     Instant now = clock.instant();
+    Map<Long, Outcome> said = new LinkedHashMap<>();
     List<Letter> done = new ArrayList<>();
     List<Letter> kept = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
-      answers.put(letter.position(), outcomes.get(i));
+      said.put(letter.position(), outcomes.get(i));
       if (outcomes.get(i) instanceof Outcome.Refused refused && !isHeard(letter)) {
         kept.add(letter.refused(refused.refusal(), now));
         held.refused(letter);
@@ -164,5 +165,7 @@ final class Dispatch {
       }
     }
     outbox.settle(done, kept);
+    // Not before: what still waits will be sent again, and a batch together be decided anew.
+    answers.putAll(said);
   }
 }

@@ -20,6 +20,7 @@ import org.bursar.books.Change;
 import org.bursar.books.Records;
 import org.bursar.books.Replica;
 import org.bursar.books.journal.Letter;
+import org.bursar.books.store.BooksFault;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
@@ -163,16 +164,15 @@ public final class SyncedBooks implements Books {
     List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
     Dispatch dispatch =
         dispatch(letters.stream().map(Letter::position).collect(Collectors.toSet()));
+    // What was written down is safe, and may be done from here on: that it could not be sent now is
+    // no reason to send it twice, and that nothing was saved would not be true.
     try {
-      dispatch.send();
-      fetch();
+      sendAndFetch(dispatch, letters, unsent);
       trouble = null;
     } catch (ServerFault fault) {
-      // What was written down is safe: that it could not be sent now is no reason to send it twice.
       trouble = fault;
-      if (fault.isUnsent()) {
-        rewrite(letters, unsent);
-      }
+    } catch (BooksFault fault) {
+      trouble = new ServerFault(Kind.NOT_KEPT, String.valueOf(fault.getMessage()), fault);
     }
     Map<Long, Outcome> answers = dispatch.answers();
     return letters.stream()
@@ -180,6 +180,19 @@ public final class SyncedBooks implements Books {
             letter ->
                 answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
         .toList();
+  }
+
+  private void sendAndFetch(
+      Dispatch dispatch, List<Letter> letters, List<Decoded.Received> unsent) {
+    try {
+      dispatch.send();
+      fetch();
+    } catch (ServerFault fault) {
+      if (fault.isUnsent()) {
+        rewrite(letters, unsent);
+      }
+      throw fault;
+    }
   }
 
   private void rewrite(List<Letter> letters, List<Decoded.Received> commands) {

@@ -18,6 +18,7 @@ import org.bursar.books.Verifier;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.Disk;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class SyncedBooksTest {
 
@@ -148,6 +151,48 @@ class SyncedBooksTest {
     assertThat(books.exchange().sent()).isZero();
     books.discard(kept);
     assertThat(books.outbox()).isEmpty();
+  }
+
+  @Test
+  void a_disk_that_is_full_when_the_answer_comes_is_no_reason_to_say_that_nothing_was_done() {
+    long last = served.now().entry();
+    books.close();
+    books = open("olga", fullFrom(2));
+    // What is still in the outbox is sent again, so it waits; what is done is told as done.
+    assertThat(one(Wishes.transfer("M", "A", "10.00"))).isInstanceOf(Outcome.Waiting.class);
+    assertThat(books.trouble().kind()).isEqualTo(ServerFault.Kind.NOT_KEPT);
+    assertThat(served.now().entry()).isEqualTo(last + 1);
+    books.close();
+    books = open("olga", fullFrom(3));
+    assertThat(one(Wishes.transfer("M", "A", "20.00"))).isInstanceOf(Outcome.Accepted.class);
+    assertThat(books.trouble().kind()).isEqualTo(ServerFault.Kind.NOT_KEPT);
+    books.close();
+    books = open("olga");
+    books.exchange();
+    assertThat(cash("A")).isEqualTo("30.00");
+    assertThat(books.outbox()).isEmpty();
+  }
+
+  @Test
+  void a_disk_that_is_full_before_it_is_sent_is_said_and_nothing_is_sent() {
+    long last = served.now().entry();
+    books.close();
+    books = open("olga", fullFrom(1));
+    assertThatThrownBy(() -> one(Wishes.transfer("M", "A", "10.00")))
+        .isInstanceOfSatisfying(
+            BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.FULL));
+    assertThat(served.now().entry()).isEqualTo(last);
+    assertThat(books.outbox()).isEmpty();
+  }
+
+  /** A disk to which no transaction from this one on is written, 1 the first. */
+  private static Disk fullFrom(int transaction) {
+    int[] begun = new int[1];
+    return point -> {
+      if (point == Disk.Point.COMMIT && ++begun[0] >= transaction) {
+        throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
+      }
+    };
   }
 
   @Test
@@ -274,7 +319,11 @@ class SyncedBooksTest {
   }
 
   private SyncedBooks open(String name) {
-    return new SyncedBooks(Replica.open(file(name), name, CLOCK), server, CLOCK);
+    return open(name, Disk.USUAL);
+  }
+
+  private SyncedBooks open(String name, Disk disk) {
+    return new SyncedBooks(Replica.open(file(name), name, CLOCK, disk), server, CLOCK);
   }
 
   private Path file(String name) {

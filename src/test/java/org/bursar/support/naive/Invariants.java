@@ -15,12 +15,12 @@ import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.UnitId;
 
 /** What always holds of money (domain, section 10), whatever the rules say. */
-final class Invariants {
+public final class Invariants {
 
   private Invariants() {}
 
   /** What an entry broke; null if all holds. */
-  static String broken(Enterprise before, Enterprise after, List<Event> events) {
+  public static String broken(Enterprise before, Enterprise after, List<Event> events) {
     Map<Currency, Money> sums = new TreeMap<>();
     for (Posting posting : Posting.of(events)) {
       sums.merge(posting.amount().currency(), posting.amount(), Money::plus);
