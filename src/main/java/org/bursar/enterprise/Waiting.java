@@ -1,8 +1,5 @@
 package org.bursar.enterprise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +7,10 @@ import java.util.function.LongFunction;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
-import org.bursar.vocabulary.Decision;
-import org.bursar.vocabulary.Event;
-import org.bursar.vocabulary.FundsEvent;
+import org.bursar.vocabulary.Maximum;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.NamedEntry;
 import org.bursar.vocabulary.Request;
-import org.bursar.vocabulary.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +38,14 @@ public record Waiting(Enterprise after, Map<AccountId, Flow> flows, Set<CommandI
    */
   public record Flow(Money in, Money out) {
 
-    private Flow plus(Money change) {
-      return change.isNegative() ? new Flow(in, out.minus(change)) : new Flow(in.plus(change), out);
+    /** What one change of an account's cash is. */
+    static Flow of(Money change) {
+      Money nothing = Money.zero(change.currency());
+      return change.isNegative() ? new Flow(nothing, change.negated()) : new Flow(change, nothing);
+    }
+
+    Flow plus(Flow more) {
+      return new Flow(in.plus(more.in), out.plus(more.out));
     }
   }
 
@@ -70,9 +70,9 @@ public record Waiting(Enterprise after, Map<AccountId, Flow> flows, Set<CommandI
    */
   public static Waiting of(
       Enterprise confirmed, List<Batch> batches, LongFunction<@Nullable NamedEntry> named) {
-    Fold fold = new Fold(confirmed, named);
-    batches.forEach(fold::add);
-    return new Waiting(fold.now, fold.flows, fold.doubtful);
+    Outlook outlook = new Outlook(confirmed, named);
+    batches.forEach(outlook::add);
+    return outlook.waiting();
   }
 
   /** What waits for an account: nothing, unless a command moves its cash. */
@@ -81,58 +81,18 @@ public record Waiting(Enterprise after, Map<AccountId, Flow> flows, Set<CommandI
     return flows.getOrDefault(account.id(), new Flow(nothing, nothing));
   }
 
-  private static final class Fold {
-    private final LongFunction<@Nullable NamedEntry> named;
-    private final Map<AccountId, Flow> flows = new HashMap<>();
-    private final Set<CommandId> doubtful = new HashSet<>();
-    private Enterprise now;
+  /**
+   * The most that an account can give while nobody can ask the server: what is confirmed, less all
+   * outflows that wait; what waits to come in cannot be given on.
+   *
+   * @param confirmed what this was folded over
+   */
+  public Maximum transferable(Enterprise confirmed, Account from) {
+    return new Cover(confirmed, after, flows).transferable(from);
+  }
 
-    Fold(Enterprise confirmed, LongFunction<@Nullable NamedEntry> named) {
-      this.now = confirmed;
-      this.named = named;
-    }
-
-    void add(Batch batch) {
-      Enterprise start = now;
-      Map<AccountId, Flow> before = new HashMap<>(flows);
-      List<CommandId> refused = new ArrayList<>();
-      for (Request request : batch.requests()) {
-        if (!isDone(start, request)) {
-          refused.add(request.id());
-        }
-      }
-      if (batch.together() && !refused.isEmpty()) {
-        now = start;
-        flows.clear();
-        flows.putAll(before);
-        batch.requests().forEach(request -> doubtful.add(request.id()));
-      } else {
-        doubtful.addAll(refused);
-      }
-    }
-
-    private boolean isDone(Enterprise start, Request given) {
-      Request later = given.at().isBefore(now.at()) ? given.at(now.at()) : given;
-      Long names = later.namesEntry();
-      Request request = names == null ? later : later.with(named.apply(names));
-      if (!(Rulebook.decide(start, now, request) instanceof Decision.Accepted(var events))) {
-        return false;
-      }
-      Enterprise before = now;
-      now = before.apply(events, new Stamp(before.entry() + 1, request.at(), request.actor()));
-      events.forEach(event -> follow(before, event));
-      return true;
-    }
-
-    private void follow(Enterprise before, Event event) {
-      if (event instanceof FundsEvent moved) {
-        for (AccountId id : moved.movedAccounts()) {
-          Account account = now.organization().accounts().get(id);
-          Money change = now.balance(account).cash().minus(before.balance(account).cash());
-          Money nothing = Money.zero(account.currency());
-          flows.put(id, flows.getOrDefault(id, new Flow(nothing, nothing)).plus(change));
-        }
-      }
-    }
+  /** The most that a giver can take back from a holder, likewise. */
+  public Maximum reclaimable(Enterprise confirmed, Account holder, Account giver) {
+    return new Cover(confirmed, after, flows).reclaimable(holder, giver);
   }
 }

@@ -3,10 +3,8 @@ package org.bursar.sync;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +19,14 @@ import org.bursar.books.Records;
 import org.bursar.books.Replica;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.BooksFault;
-import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.Thing;
+import org.bursar.enterprise.Waiting;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Actor;
-import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +42,7 @@ public final class SyncedBooks implements Books {
   private final Server server;
   private final InstantSource clock;
   private final Actor actor;
+  private final Offline offline;
   private final ReentrantLock turn = new ReentrantLock(true);
   private volatile @Nullable ServerFault trouble;
   private volatile Runnable written = () -> {};
@@ -62,6 +57,7 @@ public final class SyncedBooks implements Books {
     this.server = server;
     this.clock = clock;
     this.actor = Actor.user(replica.with().user());
+    this.offline = new Offline(replica, actor, clock);
   }
 
   /**
@@ -93,6 +89,7 @@ public final class SyncedBooks implements Books {
       trouble = fault;
       throw fault;
     } finally {
+      offline.forget();
       turn.unlock();
     }
   }
@@ -103,9 +100,12 @@ public final class SyncedBooks implements Books {
       throw new IllegalArgumentException("a server has a clock of its own");
     }
     boolean together = batch.mode() == Batch.Mode.TOGETHER;
-    Outcome.@Nullable Refused fault = together ? firstMalformed(batch) : null;
-    if (fault != null) {
-      return refusedTogether(batch, fault);
+    if (together) {
+      for (int i = 0; i < batch.commands().size(); i++) {
+        if (batch.commands().get(i) instanceof Decoded.Malformed malformed) {
+          return Refusals.together(batch.commands(), i, (Outcome.Refused) malformed.outcome());
+        }
+      }
     }
     turn.lock();
     try {
@@ -115,7 +115,7 @@ public final class SyncedBooks implements Books {
               .map(Decoded.Received.class::cast)
               .toList();
       Iterator<Outcome> answers =
-          commands.isEmpty() ? Collections.emptyIterator() : sent(commands, together).iterator();
+          commands.isEmpty() ? Collections.emptyIterator() : given(commands, together).iterator();
       return batch.commands().stream()
           .map(
               command ->
@@ -129,50 +129,36 @@ public final class SyncedBooks implements Books {
     }
   }
 
-  private static Outcome.@Nullable Refused firstMalformed(Batch batch) {
-    for (Decoded command : batch.commands()) {
-      if (command instanceof Decoded.Malformed malformed) {
-        return (Outcome.Refused) malformed.outcome();
-      }
-    }
-    return null;
-  }
-
-  private static List<Outcome> refusedTogether(Batch batch, Outcome.Refused fault) {
-    CommandId id = fault.id();
-    Refusal plain = Refusal.of(RefusalCode.BATCH_REFUSED);
-    Refusal because = id == null ? plain : plain.with("because", id);
-    List<Outcome> outcomes = new ArrayList<>();
-    boolean told = false;
-    for (Decoded command : batch.commands()) {
-      switch (command) {
-        case Decoded.Received received -> outcomes.add(new Outcome.Refused(received.id(), because));
-        case Decoded.Malformed malformed -> {
-          outcomes.add(told ? new Outcome.Refused(malformed.id(), because) : fault);
-          told = true;
-        }
-      }
-    }
-    return outcomes;
-  }
-
   /**
-   * Writes them down, then sends them with all that waits; what is not answered goes on waiting.
+   * Commands that came in order. What may be sent is written down first, then sent with all that
+   * waits; what is not answered goes on waiting. While the server is known to be away, or certainly
+   * was not reached, they are judged here, and written down if they pass.
    */
-  private List<Outcome> sent(List<Decoded.Received> commands, boolean together) {
-    List<Decoded.Received> unsent = sayingWhatWasSeen(commands);
+  private List<Outcome> given(List<Decoded.Received> commands, boolean together) {
+    if (trouble != null && !isThere()) {
+      return offline.take(commands, together);
+    }
     List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
     Dispatch dispatch =
         dispatch(letters.stream().map(Letter::position).collect(Collectors.toSet()));
-    // What was written down is safe, and may be done from here on: that it could not be sent now is
-    // no reason to send it twice, and that nothing was saved would not be true.
+    // What was written down is safe, and may be done from here on: that no answer came is no reason
+    // to send it twice, and that nothing was saved would not be true.
     try {
-      sendAndFetch(dispatch, letters, unsent);
+      dispatch.send();
+      fetch();
       trouble = null;
     } catch (ServerFault fault) {
       trouble = fault;
+      if (fault.isUnsent() && letters.stream().allMatch(replica.outbox()::holds)) {
+        // Nobody was told of them yet: they are judged like those that are known not to be sent.
+        replica.outbox().remove(letters);
+        offline.forget();
+        return offline.take(commands, together);
+      }
     } catch (BooksFault fault) {
       trouble = new ServerFault(Kind.NOT_KEPT, String.valueOf(fault.getMessage()), fault);
+    } finally {
+      offline.forget();
     }
     Map<Long, Outcome> answers = dispatch.answers();
     return letters.stream()
@@ -182,61 +168,25 @@ public final class SyncedBooks implements Books {
         .toList();
   }
 
-  private void sendAndFetch(
-      Dispatch dispatch, List<Letter> letters, List<Decoded.Received> unsent) {
+  /** Whether a server that gave no answer of use before is there again. */
+  private boolean isThere() {
     try {
-      dispatch.send();
-      fetch();
+      requireSameLine(server.standing());
+      return true;
     } catch (ServerFault fault) {
-      if (fault.isUnsent()) {
-        rewrite(letters, unsent);
-      }
-      throw fault;
+      trouble = fault;
+      return false;
     }
   }
 
-  private void rewrite(List<Letter> letters, List<Decoded.Received> commands) {
-    List<Letter> rewritten = new ArrayList<>();
-    for (int i = 0; i < letters.size(); i++) {
-      Letter letter = letters.get(i);
-      if (!letter.command().equals(commands.get(i))
-          && letter.equals(replica.outbox().find(letter.command().id()))) {
-        rewritten.add(letter.with(commands.get(i)));
-      }
+  /** What waits to be sent, beside what is confirmed. */
+  public Waiting waiting() {
+    turn.lock();
+    try {
+      return offline.waiting();
+    } finally {
+      turn.unlock();
     }
-    if (!rewritten.isEmpty()) {
-      replica.outbox().rewrite(rewritten);
-    }
-  }
-
-  /**
-   * Commands as they are if they will be decided later: then they say what their sender had seen,
-   * the first about a thing, for those after it know of it.
-   */
-  private List<Decoded.Received> sayingWhatWasSeen(List<Decoded.Received> commands) {
-    Set<Thing> spokenFor = new HashSet<>();
-    List<Decoded.Received> saying = new ArrayList<>(commands.size());
-    for (Decoded.Received command : commands) {
-      List<Thing> things = Thing.namedBy(command.command());
-      boolean isFirst =
-          !things.isEmpty()
-              && Collections.disjoint(spokenFor, things)
-              && things.stream().noneMatch(replica.outbox()::names);
-      spokenFor.addAll(things);
-      saying.add(
-          isFirst && command.basis() == null ? seen(command, replica.head().entry()) : command);
-    }
-    return saying;
-  }
-
-  private static Decoded.Received seen(Decoded.Received command, long entry) {
-    String json =
-        CommandCodec.encode(
-            command.id(), command.command(), command.note(), entry, command.undoes());
-    if (CommandCodec.decode(json) instanceof Decoded.Received received) {
-      return received;
-    }
-    throw new IllegalStateException("a command cannot say what was seen: " + command.id());
   }
 
   /** Why what was last given could not be sent or fetched; null if it could. */
@@ -296,6 +246,7 @@ public final class SyncedBooks implements Books {
     try {
       replica.outbox().remove(letters);
     } finally {
+      offline.forget();
       turn.unlock();
       written.run();
     }

@@ -2,6 +2,7 @@ package org.bursar.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bursar.books.Batch;
 import org.bursar.books.ServerBooks;
 import org.bursar.codec.CommandCodec;
@@ -30,6 +31,16 @@ final class DirectServer implements Server {
   }
 
   Line line = Line.UP;
+
+  /** Commands that it does not take, nor anything that comes with them. */
+  Predicate<String> poison = _ -> false;
+
+  /** How many calls of commands arrived. */
+  int calls;
+
+  /** After how many of those the answers get lost. */
+  int deafAfter = Integer.MAX_VALUE;
+
   String lineage;
 
   DirectServer(ServerBooks books, Actor user) {
@@ -46,11 +57,29 @@ final class DirectServer implements Server {
 
   @Override
   public Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together) {
+    Answer<List<List<Outcome>>> answer = sendAll(List.of(new Envelope(commands, together)));
+    return new Answer<>(answer.value().getFirst(), answer.standing());
+  }
+
+  @Override
+  public Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
     before();
-    List<Decoded> arrived = new ArrayList<>();
-    commands.forEach(command -> arrived.add(CommandCodec.decode(command.json())));
-    List<Outcome> outcomes =
-        books.submit(user, together ? Batch.together(arrived) : Batch.each(arrived));
+    List<Batch> arrived = new ArrayList<>();
+    for (Envelope batch : batches) {
+      List<Decoded> commands = new ArrayList<>();
+      for (Decoded.Received command : batch.commands()) {
+        if (poison.test(command.json())) {
+          throw new ServerFault(Kind.NOT_TAKEN, "there is poison in it.");
+        }
+        commands.add(CommandCodec.decode(command.json()));
+      }
+      arrived.add(batch.together() ? Batch.together(commands) : Batch.each(commands));
+    }
+    List<List<Outcome>> outcomes = books.submit(user, arrived);
+    if (++calls > deafAfter) {
+      deafAfter = Integer.MAX_VALUE;
+      throw new ServerFault(Kind.UNREACHABLE, "the answer was lost.");
+    }
     return after(new Answer<>(outcomes, where()));
   }
 

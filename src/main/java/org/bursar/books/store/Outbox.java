@@ -145,6 +145,12 @@ public final class Outbox {
         refusedAt == null ? null : Micros.instant(refusedAt));
   }
 
+  /** Whether a letter is there and waits. */
+  public boolean holds(Letter letter) {
+    Letter there = read().get(letter.position());
+    return there != null && there.isWaiting();
+  }
+
   /** Writes letters anew that were certainly never sent: one that may have been keeps its body. */
   public void rewrite(Collection<Letter> rewritten) {
     read();

@@ -1,0 +1,169 @@
+package org.bursar.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bursar.books.Batch;
+import org.bursar.books.journal.Letter;
+import org.bursar.support.Wishes;
+import org.bursar.sync.DirectServer.Line;
+import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.RefusalCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What waits goes many batches at a time, and each is decided as if it had gone alone. */
+class SyncedSendingTest {
+
+  @TempDir private Path folder;
+  private SyncedFirm firm;
+
+  @BeforeEach
+  void connect() {
+    firm = new SyncedFirm(folder);
+  }
+
+  @AfterEach
+  void end() {
+    firm.close();
+  }
+
+  private void down() {
+    firm.server.line = Line.DOWN;
+  }
+
+  private SyncedBooks.Exchange up() {
+    firm.server.line = Line.UP;
+    firm.server.calls = 0;
+    return firm.books.exchange();
+  }
+
+  @Test
+  void many_batches_go_in_one_call_and_in_their_order() {
+    down();
+    for (int i = 1; i <= 300; i++) {
+      firm.one(Wishes.transfer("M", "A", "0." + (i % 9 + 1)));
+    }
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(300, 0, 300));
+    assertThat(firm.server.calls).isEqualTo(1);
+    assertThat(firm.books.outbox()).isEmpty();
+  }
+
+  @Test
+  void a_batch_together_stays_together_beside_those_that_stand_alone() {
+    down();
+    firm.one(Wishes.transfer("M", "A", "1.00"));
+    firm.together(Wishes.transfer("M", "A", "2.00"), Wishes.transfer("M", "A", "950.00"));
+    firm.one(Wishes.transfer("M", "A", "4.00"));
+    firm.elsewhere(Wishes.transfer("M", "A", "60.00"));
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(4, 2, 3));
+    assertThat(firm.server.calls).isEqualTo(1);
+    assertThat(firm.cash("A")).isEqualTo("65.00");
+    assertThat(firm.books.outbox())
+        .extracting(letter -> letter.refusal().code())
+        .containsExactly(RefusalCode.BATCH_REFUSED, RefusalCode.EXCEEDS_TRANSFERABLE);
+  }
+
+  @Test
+  void a_call_ends_before_what_builds_on_something_in_it() {
+    down();
+    firm.one(Wishes.renameAccount("A", "Alpha"));
+    firm.one(Wishes.topUp("M", "1.00"));
+    firm.one(Wishes.renameAccount("A", "Beta"));
+    firm.one(Wishes.renameAccount("A", "Gamma"));
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(4, 0, 4));
+    assertThat(firm.server.calls).isEqualTo(2);
+  }
+
+  @Test
+  void what_builds_on_what_is_kept_back_is_kept_back_too() {
+    down();
+    firm.one(Wishes.renameAccount("A", "Alpha"));
+    firm.one(Wishes.createUnit("u", "root", "U"));
+    firm.one(Wishes.moveAccount("A", "u"));
+    firm.one(Wishes.renameUnit("u", "V"));
+    firm.elsewhere(Wishes.renameAccount("A", "Omega"));
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(2, 1, 2));
+    assertThat(firm.waiting())
+        .extracting(letter -> letter.command().command().type())
+        .containsExactly("MoveAccount", "RenameUnit");
+    firm.books.discard(firm.books.outbox().subList(0, 1));
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(2, 0, 2));
+  }
+
+  @Test
+  void what_the_server_does_not_take_is_kept_with_its_sentence_and_is_in_nobodys_way() {
+    down();
+    for (int i = 1; i <= 9; i++) {
+      firm.one(Wishes.transfer("M", "A", i + ".00"));
+    }
+    firm.server.poison = json -> json.contains("\"4.00\"") || json.contains("\"7.00\"");
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(9, 2, 7));
+    assertThat(firm.cash("A")).isEqualTo("34.00");
+    assertThat(firm.books.outbox())
+        .extracting(Letter::refusal)
+        .allSatisfy(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_TAKEN);
+              assertThat(refusal.details().get("said")).asString().contains("poison");
+            });
+    firm.reopen();
+    assertThat(firm.books.outbox()).hasSize(2).noneMatch(Letter::isWaiting);
+  }
+
+  @Test
+  void of_a_batch_together_that_is_not_taken_nothing_is_done() {
+    down();
+    firm.together(Wishes.transfer("M", "A", "1.00"), Wishes.transfer("M", "A", "4.00"));
+    firm.one(Wishes.transfer("M", "A", "2.00"));
+    firm.server.poison = json -> json.contains("\"4.00\"");
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(3, 2, 1));
+    assertThat(firm.cash("A")).isEqualTo("2.00");
+    assertThat(firm.books.outbox())
+        .extracting(letter -> letter.refusal().code())
+        .containsExactly(RefusalCode.NOT_TAKEN, RefusalCode.NOT_TAKEN);
+  }
+
+  @Test
+  void of_commands_that_stand_alone_only_those_are_kept_that_are_not_taken() {
+    down();
+    firm.books.submit(
+        Batch.each(
+            firm.lines(
+                List.of(
+                    Wishes.transfer("M", "A", "1.00"),
+                    Wishes.transfer("M", "A", "4.00"),
+                    Wishes.transfer("M", "A", "2.00")))));
+    firm.server.poison = json -> json.contains("\"4.00\"");
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(3, 1, 2));
+    assertThat(firm.cash("A")).isEqualTo("3.00");
+  }
+
+  @Test
+  void who_waits_for_the_answer_hears_that_it_is_not_taken_and_nothing_is_kept() {
+    firm.server.poison = json -> json.contains("\"4.00\"");
+    assertThat(firm.one(Wishes.transfer("M", "A", "4.00")))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.NOT_TAKEN));
+    assertThat(firm.books.outbox()).isEmpty();
+  }
+
+  @Test
+  void an_answer_lost_in_the_middle_leaves_what_was_not_answered_and_doubles_nothing() {
+    down();
+    firm.one(Wishes.renameAccount("A", "Alpha"));
+    firm.one(Wishes.renameAccount("A", "Beta"));
+    firm.one(Wishes.transfer("M", "A", "3.00"));
+    firm.server.line = Line.UP;
+    firm.server.deafAfter = 1;
+    assertThatThrownBy(firm.books::exchange).isInstanceOf(ServerFault.class);
+    assertThat(firm.waiting()).hasSize(2);
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(2, 0, 3));
+    assertThat(firm.cash("A")).isEqualTo("3.00");
+  }
+}
