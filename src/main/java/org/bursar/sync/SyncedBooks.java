@@ -149,9 +149,8 @@ public final class SyncedBooks implements Books {
       trouble = null;
     } catch (ServerFault fault) {
       trouble = fault;
-      if (fault.isUnsent() && letters.stream().allMatch(replica.outbox()::holds)) {
+      if (fault.isUnsent() && isTakenBack(letters)) {
         // Nobody was told of them yet: they are judged like those that are known not to be sent.
-        replica.outbox().remove(letters);
         offline.forget();
         return offline.take(commands, together);
       }
@@ -166,6 +165,19 @@ public final class SyncedBooks implements Books {
             letter ->
                 answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
         .toList();
+  }
+
+  /** Whether letters were taken out again; those that could not be are sent, and wait. */
+  private boolean isTakenBack(List<Letter> letters) {
+    try {
+      boolean isHeld = letters.stream().allMatch(replica.outbox()::holds);
+      if (isHeld) {
+        replica.outbox().remove(letters);
+      }
+      return isHeld;
+    } catch (BooksFault fault) {
+      return false;
+    }
   }
 
   /** Whether a server that gave no answer of use before is there again. */

@@ -64,9 +64,9 @@ final class SyncingTest {
         Syncing syncing = connected(serving)) {
       until(syncing, SyncState::isCurrent);
       serving.end();
-      var unused = give(syncing, serving, Wishes.createUnit("U", "root", "U"));
+      var unused = give(syncing, serving, Wishes.alert("M", "5.00"));
       try (var elsewhere = serving.elsewhere(serving.database)) {
-        var taken = elsewhere.submit(serving.batch(Wishes.createUnit("U", "root", "V")));
+        var taken = elsewhere.submit(serving.batch(Wishes.alert("M", "7.00")));
       }
       serving.again();
       until(syncing, state -> state.refused() == 1);

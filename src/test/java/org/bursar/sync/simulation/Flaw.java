@@ -1,0 +1,13 @@
+package org.bursar.sync.simulation;
+
+/** What is wrong with a server on purpose: the simulation has to find it. */
+enum Flaw {
+  /** Nothing. */
+  NONE,
+  /** It does again what is sent again. */
+  FORGETS_IDS,
+  /** It says of what it could not write that it is done. */
+  SAYS_DONE_TOO_EARLY,
+  /** It does some commands of a batch together. */
+  SPLITS_BATCHES
+}
