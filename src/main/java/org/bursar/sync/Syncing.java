@@ -169,7 +169,11 @@ public final class Syncing implements AutoCloseable {
             });
       } catch (ServerFault fault) {
         failures = listening ? 1 : failures + 1;
-        listening = false;
+        if (listening) {
+          // Whether the server is still reached nobody knows now: it is asked.
+          listening = false;
+          now();
+        }
       }
       try {
         TimeUnit.NANOSECONDS.sleep(pace.after(Math.max(1, failures)).toNanos());

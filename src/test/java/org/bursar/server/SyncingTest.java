@@ -42,6 +42,17 @@ final class SyncingTest {
   }
 
   @Test
+  void it_says_by_itself_that_the_server_is_gone() throws Exception {
+    try (Serving serving = new Serving(folder).published();
+        Syncing syncing = connected(serving)) {
+      until(syncing, SyncState::isCurrent);
+      serving.end();
+      until(syncing, state -> state.fault() != null);
+      assertThat(syncing.state().fault().kind()).isEqualTo(ServerFault.Kind.UNREACHABLE);
+    }
+  }
+
+  @Test
   void it_says_that_the_server_is_gone_and_sends_what_waits_once_it_is_back() throws Exception {
     try (Serving serving = new Serving(folder).published();
         Syncing syncing = connected(serving)) {

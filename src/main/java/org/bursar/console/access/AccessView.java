@@ -44,7 +44,13 @@ public final class AccessView extends VBox {
             AskButton.of(session, "access-user", "action.user.add", () -> new Ask.SetRole(null)));
     users = users();
     policies = policies();
-    VBox body = new VBox(16, users, policies);
+    VBox body =
+        new VBox(
+            12,
+            Labels.cardTitle(Texts.text("access.users")),
+            users,
+            Labels.cardTitle(Texts.text("access.policies")),
+            policies);
     body.getStyleClass().add("page-body");
     VBox.setVgrow(users, Priority.ALWAYS);
     VBox.setVgrow(policies, Priority.ALWAYS);

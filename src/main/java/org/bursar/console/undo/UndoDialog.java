@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import org.bursar.console.effect.EffectDialog;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
+import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
@@ -43,7 +44,8 @@ public final class UndoDialog {
   }
 
   private static DialogBox never(Session session, Ask.Undo ask, String what, Undo.Reason reason) {
-    DialogBox dialog = new DialogBox("undo-never", Texts.text("undo.never.title", what), 560);
+    DialogBox dialog = new DialogBox("undo-never", Texts.text("undo.never.title"), 560);
+    dialog.content().add(Labels.wrapped(Texts.fixed(what)));
     dialog.setSentence(
         Texts.text("undo.never." + reason), new SimpleObjectProperty<>(Tone.WARNING));
     dialog.setButtons(other(session, ask, dialog, reason), Message.close("undo-never", dialog));

@@ -118,7 +118,8 @@ public final class Postgres implements Dialect {
     }
     return switch (state) {
       case "40001", "40P01", "55P03" -> Failure.BUSY;
-      case "23505" -> Failure.TAKEN;
+      // Also a table, or its row type, that another process makes at this moment.
+      case "23505", "42710", "42P07" -> Failure.TAKEN;
       case "53100" -> Failure.FULL;
       case "25006", "42501" -> Failure.READ_ONLY;
       case "XX001", "XX002" -> Failure.DAMAGED;
