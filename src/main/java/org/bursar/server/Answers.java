@@ -45,6 +45,11 @@ final class Answers {
 
   /** Why it was not done. */
   static void problem(Context context, Problem problem) throws IOException {
+    if (context.req().getContentLengthLong() > 0) {
+      // What of the body nobody reads is thrown away with the connection: who asked must not use it
+      // again while it goes.
+      context.header("Connection", "close");
+    }
     if (problem.retryAfterSeconds() > 0) {
       context.header("Retry-After", String.valueOf(problem.retryAfterSeconds()));
     }

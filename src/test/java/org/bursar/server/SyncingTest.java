@@ -75,6 +75,7 @@ final class SyncingTest {
         Syncing syncing = connected(serving)) {
       until(syncing, SyncState::isCurrent);
       serving.end();
+      until(syncing, state -> state.fault() != null);
       var unused = give(syncing, serving, Wishes.alert("M", "5.00"));
       try (var elsewhere = serving.elsewhere(serving.database)) {
         var taken = elsewhere.submit(serving.batch(Wishes.alert("M", "7.00")));
