@@ -152,7 +152,7 @@ final class Deciding {
       outcomes.add(outcome);
       if (outcome instanceof Outcome.Refused fault) {
         takeBack(start);
-        return refusedTogether(commands, outcomes.size() - 1, fault);
+        return Refusals.together(commands, outcomes.size() - 1, fault);
       }
     }
     if (!asked) {
@@ -199,27 +199,6 @@ final class Deciding {
     undone.clear();
     now = start.now;
     hash = start.hash;
-  }
-
-  private static List<Outcome> refusedTogether(
-      List<Decoded> commands, int at, Outcome.Refused fault) {
-    Refusal because = Refusal.of(RefusalCode.BATCH_REFUSED);
-    CommandId id = fault.id();
-    if (id != null) {
-      because = because.with("because", id);
-    }
-    List<Outcome> outcomes = new ArrayList<>(commands.size());
-    for (int i = 0; i < commands.size(); i++) {
-      outcomes.add(i == at ? fault : new Outcome.Refused(id(commands.get(i)), because));
-    }
-    return outcomes;
-  }
-
-  private static @Nullable CommandId id(Decoded command) {
-    return switch (command) {
-      case Decoded.Received received -> received.id();
-      case Decoded.Malformed malformed -> malformed.id();
-    };
   }
 
   /**

@@ -1,12 +1,16 @@
 package org.bursar.enterprise;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bursar.enterprise.Waiting.Flow;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Bound;
+import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.FundsCommand;
+import org.bursar.vocabulary.FundsEvent;
 import org.bursar.vocabulary.Maximum;
 import org.bursar.vocabulary.Money;
 import org.bursar.vocabulary.Refusal;
@@ -60,6 +64,20 @@ record Cover(Enterprise confirmed, Enterprise expected, Map<AccountId, Flow> flo
       }
     }
     return null;
+  }
+
+  /** By how much the cash of each account changes that events move cash of. */
+  static Map<AccountId, Money> changes(Enterprise before, Enterprise after, List<Event> events) {
+    Map<AccountId, Money> changes = new HashMap<>();
+    for (Event event : events) {
+      if (event instanceof FundsEvent moved) {
+        for (AccountId id : moved.movedAccounts()) {
+          Account account = after.organization().accounts().get(id);
+          changes.put(id, after.balance(account).cash().minus(before.balance(account).cash()));
+        }
+      }
+    }
+    return changes;
   }
 
   private @Nullable Refusal lacking(Request request, Account account, Money spent) {

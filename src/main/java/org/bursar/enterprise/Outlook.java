@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.bursar.enterprise.Waiting.Flow;
-import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
@@ -121,7 +120,7 @@ public final class Outlook {
       case Decision.Accepted(List<Event> events) -> {
         Enterprise after =
             now.apply(events, new Stamp(now.entry() + 1, request.at(), request.actor()));
-        Map<AccountId, Money> changes = changes(after, events);
+        Map<AccountId, Money> changes = Cover.changes(now, after, events);
         Refusal lacking =
             covered ? new Cover(confirmed, now, flows).lacking(request, changes) : null;
         if (lacking == null) {
@@ -146,19 +145,5 @@ public final class Outlook {
     if (event instanceof FundsEvent.EntryReversed reversed) {
       reversals.put(reversed.entry(), now.entry());
     }
-  }
-
-  /** By how much the cash of each account changes that the events move cash of. */
-  private Map<AccountId, Money> changes(Enterprise after, List<Event> events) {
-    Map<AccountId, Money> changes = new HashMap<>();
-    for (Event event : events) {
-      if (event instanceof FundsEvent moved) {
-        for (AccountId id : moved.movedAccounts()) {
-          Account account = after.organization().accounts().get(id);
-          changes.put(id, after.balance(account).cash().minus(now.balance(account).cash()));
-        }
-      }
-    }
-    return changes;
   }
 }

@@ -3,13 +3,13 @@ package org.bursar.enterprise;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongFunction;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Maximum;
 import org.bursar.vocabulary.Money;
-import org.bursar.vocabulary.NamedEntry;
+import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +62,6 @@ public record Waiting(Enterprise after, Map<AccountId, Flow> flows, Set<CommandI
     }
   }
 
-  /**
-   * Folds what waits over what is confirmed.
-   *
-   * @param batches in the order in which they will be sent
-   * @param named looks up an entry that a command names
-   */
-  public static Waiting of(
-      Enterprise confirmed, List<Batch> batches, LongFunction<@Nullable NamedEntry> named) {
-    Outlook outlook = new Outlook(confirmed, named);
-    batches.forEach(outlook::add);
-    return outlook.waiting();
-  }
-
   /** What waits for an account: nothing, unless a command moves its cash. */
   public Flow of(Account account) {
     Money nothing = Money.zero(account.currency());
@@ -89,6 +76,20 @@ public record Waiting(Enterprise after, Map<AccountId, Flow> flows, Set<CommandI
    */
   public Maximum transferable(Enterprise confirmed, Account from) {
     return new Cover(confirmed, after, flows).transferable(from);
+  }
+
+  /**
+   * Why a command that the rules accept after all that waits is not covered by what is confirmed,
+   * less all outflows that wait; null if it is.
+   *
+   * @param confirmed what this was folded over
+   * @param preview of the command, after all that waits
+   */
+  public @Nullable Refusal lacking(Enterprise confirmed, Request request, Preview preview) {
+    return preview.decision() instanceof Decision.Accepted(var events)
+        ? new Cover(confirmed, after, flows)
+            .lacking(request, Cover.changes(preview.before(), preview.after(), events))
+        : null;
   }
 
   /** The most that a giver can take back from a holder, likewise. */

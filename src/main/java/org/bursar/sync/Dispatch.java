@@ -16,8 +16,9 @@ import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Outcome;
 
 /**
- * Sends what waits in an outbox, in its order, many batches in a call. What is answered leaves the
- * outbox or is kept as refused before the next call; a fault of the server leaves all the rest.
+ * Sends what waits in an outbox, in its order, many batches in a call. What is refused leaves the
+ * outbox or is kept there as refused before the next call. What was done stays until its entries
+ * are here: till then it is no part of what is confirmed, and sent again it is answered the same.
  */
 final class Dispatch {
 
@@ -33,6 +34,7 @@ final class Dispatch {
   private final Consumer<Standing> look;
   private final Set<Long> heard;
   private final Map<Long, Outcome> answers = new LinkedHashMap<>();
+  private final List<Letter> done = new ArrayList<>();
   private final Held held = new Held();
 
   /**
@@ -56,22 +58,21 @@ final class Dispatch {
     return answers;
   }
 
+  /** The letters that were done: they leave the outbox once their entries are here. */
+  List<Letter> done() {
+    return done;
+  }
+
   /**
    * Sends all that waits and is not kept back.
    *
    * @throws ServerFault if the server gives no answer that is of use: what has none waits on
    */
   void send() {
-    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
-    for (Letter letter : outbox.letters()) {
-      if (letter.isWaiting()) {
-        batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>(1)).add(letter);
-      } else {
-        held.refused(letter);
-      }
-    }
+    List<Letter> letters = outbox.letters();
+    letters.stream().filter(letter -> !letter.isWaiting()).forEach(held::refused);
     Call call = new Call();
-    for (List<Letter> batch : batches.values()) {
+    for (List<Letter> batch : Letter.batchesWaiting(letters)) {
       if (call.endsBefore(batch)) {
         send(call.batches());
         call = new Call();
@@ -98,7 +99,7 @@ final class Dispatch {
     try {
       requireFit(batches);
       answer =
-          server.sendAll(
+          server.send(
               batches.stream()
                   .map(
                       batch ->
@@ -152,19 +153,23 @@ final class Dispatch {
   private void settle(List<Letter> letters, List<Outcome> outcomes) {
     Instant now = clock.instant();
     Map<Long, Outcome> said = new LinkedHashMap<>();
-    List<Letter> done = new ArrayList<>();
+    List<Letter> over = new ArrayList<>();
     List<Letter> kept = new ArrayList<>();
+    List<Letter> carriedOut = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
       said.put(letter.position(), outcomes.get(i));
-      if (outcomes.get(i) instanceof Outcome.Refused refused && !isHeard(letter)) {
+      if (!(outcomes.get(i) instanceof Outcome.Refused refused)) {
+        carriedOut.add(letter);
+      } else if (isHeard(letter)) {
+        over.add(letter);
+      } else {
         kept.add(letter.refused(refused.refusal(), now));
         held.refused(letter);
-      } else {
-        done.add(letter);
       }
     }
-    outbox.settle(done, kept);
+    outbox.settle(over, kept);
+    done.addAll(carriedOut);
     // Not before: what still waits will be sent again, and a batch together be decided anew.
     answers.putAll(said);
   }

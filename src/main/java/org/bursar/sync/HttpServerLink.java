@@ -58,16 +58,7 @@ public final class HttpServerLink implements Server {
   }
 
   @Override
-  public Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together) {
-    StringBuilder body = new StringBuilder();
-    commands.forEach(command -> write(command, body));
-    HttpResponse<InputStream> response =
-        posted("/commands?mode=" + (together ? "together" : "each"), body);
-    return new Answer<>(outcomes(response, commands.size()), standing(response));
-  }
-
-  @Override
-  public Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
     StringBuilder body = new StringBuilder();
     int commands = 0;
     for (Envelope batch : batches) {

@@ -5,15 +5,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bursar.books.Refusals;
 import org.bursar.books.Replica;
-import org.bursar.books.journal.Known;
-import org.bursar.books.journal.Letter;
 import org.bursar.books.store.Outbox;
-import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded.Received;
 import org.bursar.enterprise.Outlook;
 import org.bursar.enterprise.Thing;
@@ -22,7 +19,6 @@ import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.RefusalCode;
 import org.bursar.vocabulary.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +32,14 @@ final class Offline {
 
   private final Replica replica;
   private final Outbox outbox;
+  private final Earlier earlier;
   private final Actor actor;
   private final InstantSource clock;
   private @Nullable Outlook outlook;
 
-  Offline(Replica replica, Actor actor, InstantSource clock) {
+  Offline(Replica replica, Earlier earlier, Actor actor, InstantSource clock) {
     this.replica = replica;
+    this.earlier = earlier;
     this.outbox = replica.outbox();
     this.actor = actor;
     this.clock = clock;
@@ -62,19 +60,7 @@ final class Offline {
   private Outlook outlook() {
     Outlook known = outlook;
     if (known == null || known.confirmed() != replica.now()) {
-      known = new Outlook(replica.now(), number -> replica.records().named(number).orElse(null));
-      Map<Long, List<Letter>> batches = new LinkedHashMap<>();
-      for (Letter letter : outbox.letters()) {
-        if (letter.isWaiting()) {
-          batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>(1)).add(letter);
-        }
-      }
-      for (List<Letter> batch : batches.values()) {
-        known.add(
-            new Waiting.Batch(
-                batch.stream().map(letter -> letter.command().request(actor, letter.at())).toList(),
-                batch.getFirst().together()));
-      }
+      known = Fold.of(outbox.letters(), replica.now(), replica.records(), actor);
       outlook = known;
     }
     return known;
@@ -153,24 +139,15 @@ final class Offline {
       spokenFor.addAll(Thing.namedBy(command.command()));
     }
 
-    /** What is known of a command id already; null if nothing is. */
+    /** What is known of a command already; null if nothing is. */
     private @Nullable Outcome first(Received command) {
-      Letter letter = outbox.find(command.id());
-      Known known = replica.records().known(command.id()).orElse(null);
       Received before = own.get(command.id());
-      if (known != null) {
-        return known.body().equals(command.body()) ? known.outcome() : reused(command);
-      } else if (letter != null) {
-        Refusal refusal = letter.refusal();
-        return !isSame(letter.command(), command)
-            ? reused(command)
-            : refusal == null
-                ? new Outcome.Waiting(command.id())
-                : new Outcome.Refused(command.id(), refusal);
-      } else if (before != null) {
-        return isSame(before, command) ? new Outcome.Waiting(command.id()) : reused(command);
+      if (before != null) {
+        return Earlier.isSame(before, command)
+            ? new Outcome.Waiting(command.id())
+            : Earlier.reused(command);
       }
-      return null;
+      return earlier.outcome(command);
     }
 
     private Received saying(Received command) {
@@ -179,30 +156,9 @@ final class Offline {
           !things.isEmpty()
               && things.stream()
                   .noneMatch(thing -> spokenFor.contains(thing) || outbox.names(thing));
-      return isFirst && command.basis() == null ? seen(command, replica.head().entry()) : command;
+      return isFirst && command.basis() == null
+          ? Earlier.seen(command, replica.head().entry())
+          : command;
     }
-  }
-
-  /** Whether two say the same; the basis of one may have been added here. */
-  private static boolean isSame(Received written, Received given) {
-    return written.body().equals(given.body())
-        || (written.command().equals(given.command())
-            && java.util.Objects.equals(written.note(), given.note())
-            && java.util.Objects.equals(written.undoes(), given.undoes())
-            && given.basis() == null);
-  }
-
-  private static Outcome reused(Received command) {
-    return new Outcome.Refused(command.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED));
-  }
-
-  private static Received seen(Received command, long entry) {
-    String json =
-        CommandCodec.encode(
-            command.id(), command.command(), command.note(), entry, command.undoes());
-    if (CommandCodec.decode(json) instanceof Received received) {
-      return received;
-    }
-    throw new IllegalStateException("a command cannot say what was seen: " + command.id());
   }
 }

@@ -1,6 +1,5 @@
 package org.bursar.sync;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
@@ -17,13 +16,6 @@ public interface Server {
   Standing standing();
 
   /**
-   * Sends the commands of one batch, as they were written.
-   *
-   * @return an outcome for each, in order, and where the books stand then
-   */
-  Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together);
-
-  /**
    * Commands of one batch, as they were written.
    *
    * @param together whether they are done all or not at all
@@ -37,20 +29,11 @@ public interface Server {
   }
 
   /**
-   * Sends several batches, which are decided in their order, each as if it had been sent alone.
+   * Sends batches, which are decided in their order, each as if it had been sent alone.
    *
    * @return for each batch an outcome for each of its commands, and where the books stand then
    */
-  default Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
-    List<List<Outcome>> outcomes = new ArrayList<>();
-    Standing last = null;
-    for (Envelope batch : batches) {
-      Answer<List<Outcome>> answer = send(batch.commands(), batch.together());
-      outcomes.add(answer.value());
-      last = answer.standing();
-    }
-    return new Answer<>(outcomes, last == null ? standing() : last);
-  }
+  Answer<List<List<Outcome>>> send(List<Envelope> batches);
 
   /** Entries after one, in order; a page never ends inside a batch. Empty at the end. */
   Answer<List<Entry>> entries(long after, int most);

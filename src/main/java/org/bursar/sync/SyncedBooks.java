@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.bursar.books.Batch;
 import org.bursar.books.Books;
 import org.bursar.books.Change;
 import org.bursar.books.Records;
+import org.bursar.books.Refusals;
 import org.bursar.books.Replica;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.BooksFault;
@@ -42,10 +42,11 @@ public final class SyncedBooks implements Books {
   private final Server server;
   private final InstantSource clock;
   private final Actor actor;
+  private final Earlier earlier;
   private final Offline offline;
   private final ReentrantLock turn = new ReentrantLock(true);
   private volatile @Nullable ServerFault trouble;
-  private volatile Runnable written = () -> {};
+  private volatile @Nullable Consumer<Outgoing> follower;
 
   /**
    * Opens a copy; nothing is asked of the server yet.
@@ -57,7 +58,8 @@ public final class SyncedBooks implements Books {
     this.server = server;
     this.clock = clock;
     this.actor = Actor.user(replica.with().user());
-    this.offline = new Offline(replica, actor, clock);
+    this.earlier = new Earlier(replica);
+    this.offline = new Offline(replica, earlier, actor, clock);
   }
 
   /**
@@ -79,9 +81,7 @@ public final class SyncedBooks implements Books {
     try {
       long before = replica.head().entry();
       Dispatch dispatch = dispatch(Set.of());
-      dispatch.send();
-      fetch();
-      trouble = null;
+      exchange(dispatch);
       Collection<Outcome> answers = dispatch.answers().values();
       int refused = (int) answers.stream().filter(Outcome.Refused.class::isInstance).count();
       return new Exchange(answers.size(), refused, replica.head().entry() - before);
@@ -90,9 +90,17 @@ public final class SyncedBooks implements Books {
       throw fault;
     } finally {
       offline.forget();
-      turn.unlock();
+      endTurn();
     }
   }
+
+  /**
+   * What is not done with here.
+   *
+   * @param letters what waits, and what was refused and nobody has dealt with
+   * @param waiting what those that wait would do to what is confirmed; null if none waits
+   */
+  record Outgoing(List<Letter> letters, @Nullable Waiting waiting) {}
 
   @Override
   public List<Outcome> submit(Batch batch) {
@@ -124,8 +132,7 @@ public final class SyncedBooks implements Books {
                       : answers.next())
           .toList();
     } finally {
-      turn.unlock();
-      written.run();
+      endTurn();
     }
   }
 
@@ -138,18 +145,22 @@ public final class SyncedBooks implements Books {
     if (trouble != null && !isThere()) {
       return offline.take(commands, together);
     }
-    List<Letter> letters = replica.outbox().write(commands, together, clock.instant());
-    Dispatch dispatch =
-        dispatch(letters.stream().map(Letter::position).collect(Collectors.toSet()));
+    Wishes given = Wishes.of(commands, together, earlier, replica.outbox());
+    List<Decoded.Received> fresh = given.fresh();
+    List<Letter> letters =
+        fresh.isEmpty() ? List.of() : replica.outbox().write(fresh, together, clock.instant());
+    Wishes wishes = given.written(letters);
+    if (wishes.asked().isEmpty()) {
+      return wishes.outcomes(Map.of());
+    }
+    Dispatch dispatch = dispatch(wishes.asked());
     // What was written down is safe, and may be done from here on: that no answer came is no reason
     // to send it twice, and that nothing was saved would not be true.
     try {
-      dispatch.send();
-      fetch();
-      trouble = null;
+      exchange(dispatch);
     } catch (ServerFault fault) {
       trouble = fault;
-      if (fault.isUnsent() && isTakenBack(letters)) {
+      if (fault.isUnsent() && isTakenBack(letters, dispatch)) {
         // Nobody was told of them yet: they are judged like those that are known not to be sent.
         offline.forget();
         return offline.take(commands, together);
@@ -159,22 +170,30 @@ public final class SyncedBooks implements Books {
     } finally {
       offline.forget();
     }
-    Map<Long, Outcome> answers = dispatch.answers();
-    return letters.stream()
-        .map(
-            letter ->
-                answers.getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
-        .toList();
+    return wishes.outcomes(dispatch.answers());
+  }
+
+  /** Sends what waits, fetches what is new, and lets go of what is done and here. */
+  private void exchange(Dispatch dispatch) {
+    dispatch.send();
+    fetch();
+    replica.outbox().remove(dispatch.done());
+    trouble = null;
   }
 
   /** Whether letters were taken out again; those that could not be are sent, and wait. */
-  private boolean isTakenBack(List<Letter> letters) {
+  private boolean isTakenBack(List<Letter> letters, Dispatch dispatch) {
     try {
-      boolean isHeld = letters.stream().allMatch(replica.outbox()::holds);
-      if (isHeld) {
+      boolean isUnsent =
+          letters.stream()
+              .allMatch(
+                  letter ->
+                      replica.outbox().holds(letter)
+                          && !dispatch.answers().containsKey(letter.position()));
+      if (isUnsent) {
         replica.outbox().remove(letters);
       }
-      return isHeld;
+      return isUnsent;
     } catch (BooksFault fault) {
       return false;
     }
@@ -259,8 +278,7 @@ public final class SyncedBooks implements Books {
       replica.outbox().remove(letters);
     } finally {
       offline.forget();
-      turn.unlock();
-      written.run();
+      endTurn();
     }
   }
 
@@ -274,9 +292,35 @@ public final class SyncedBooks implements Books {
     return replica.enterprise();
   }
 
-  /** Who hears, after each of them, that something was written or given up here. */
-  void setWritten(Runnable heard) {
-    written = heard;
+  /** Who hears after each turn what is not done with; what is there now is answered. */
+  Outgoing follow(Consumer<Outgoing> heard) {
+    turn.lock();
+    try {
+      follower = heard;
+      return outgoing();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Lets the next one in, and tells; nobody waits for who listens. */
+  private void endTurn() {
+    Consumer<Outgoing> heard = follower;
+    Outgoing now = null;
+    try {
+      now = heard == null ? null : outgoing();
+    } finally {
+      turn.unlock();
+    }
+    if (heard != null && now != null) {
+      heard.accept(now);
+    }
+  }
+
+  private Outgoing outgoing() {
+    List<Letter> letters = replica.outbox().letters();
+    boolean isAnyWaiting = letters.stream().anyMatch(Letter::isWaiting);
+    return new Outgoing(letters, isAnyWaiting ? offline.waiting() : null);
   }
 
   @Override

@@ -4,14 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bursar.books.Books;
 import org.bursar.books.Replica;
-import org.bursar.books.journal.Letter;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.Store;
 import org.bursar.enterprise.Waiting;
@@ -72,33 +67,13 @@ public final class SyncedFile {
       Optional<SyncedWith> with = store.synced();
       return with.isEmpty()
           ? null
-          : waiting(store.outbox().letters(), books, Actor.user(with.get().user()));
+          : Fold.of(
+                  store.outbox().letters(),
+                  books.now(),
+                  books.records(),
+                  Actor.user(with.get().user()))
+              .waiting();
     }
-  }
-
-  /**
-   * What letters would do to books.
-   *
-   * @param letters those that were refused are left out
-   */
-  static Waiting waiting(List<Letter> letters, Books books, Actor actor) {
-    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
-    letters.stream()
-        .filter(Letter::isWaiting)
-        .forEach(
-            letter -> batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>()).add(letter));
-    return Waiting.of(
-        books.now(),
-        batches.values().stream()
-            .map(
-                batch ->
-                    new Waiting.Batch(
-                        batch.stream()
-                            .map(letter -> letter.command().request(actor, letter.at()))
-                            .toList(),
-                        batch.getFirst().together()))
-            .toList(),
-        number -> books.records().named(number).orElse(null));
   }
 
   /** Opens one for writing; the server is asked for nothing yet. */

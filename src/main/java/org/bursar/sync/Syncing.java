@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.bursar.books.journal.Letter;
 import org.bursar.books.store.BooksFault;
 import org.bursar.sync.ServerFault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +58,12 @@ public final class Syncing implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private final Object telling = new Object();
-  private final Runnable unfollow;
   private final Thread exchanging;
   private final Thread hearing;
   private boolean wanted = true;
   private volatile boolean closed;
   private volatile boolean listening;
+  private volatile SyncedBooks.Outgoing outgoing;
   private volatile SyncState state;
   private volatile @Nullable Instant reached;
 
@@ -73,8 +72,8 @@ public final class Syncing implements AutoCloseable {
     this.notices = notices;
     this.clock = clock;
     this.pace = pace;
+    this.outgoing = books.follow(this::heard);
     this.state = state(null, false);
-    this.unfollow = books.onChange(change -> tellIfWaiting());
     this.exchanging = Thread.ofPlatform().daemon().name("sync-exchange").unstarted(this::exchange);
     this.hearing = Thread.ofPlatform().daemon().name("sync-notices").unstarted(this::hear);
   }
@@ -82,7 +81,6 @@ public final class Syncing implements AutoCloseable {
   /** Begins at once; the books are closed with what is returned. */
   public static Syncing start(SyncedBooks books, Notices notices, InstantSource clock, Pace pace) {
     Syncing made = new Syncing(books, notices, clock, pace);
-    books.setWritten(made::written);
     made.exchanging.start();
     made.hearing.start();
     return made;
@@ -138,6 +136,10 @@ public final class Syncing implements AutoCloseable {
       return fault;
     } catch (BooksFault fault) {
       return new ServerFault(Kind.NOT_KEPT, String.valueOf(fault.getMessage()), fault);
+    } catch (RuntimeException broken) {
+      // Nobody else would hear of it: what waits is kept, and it is tried again.
+      return new ServerFault(
+          Kind.BROKEN, "something went wrong here. It is tried again by itself.", broken);
     }
   }
 
@@ -184,19 +186,17 @@ public final class Syncing implements AutoCloseable {
   }
 
   /** Something was written, sent or given up: the server was reached by that, or was not. */
-  private void written() {
+  private void heard(SyncedBooks.Outgoing now) {
+    outgoing = now;
+    if (Thread.currentThread().equals(exchanging)) {
+      // What came of an exchange is told when that is over.
+      return;
+    }
     ServerFault trouble = books.trouble();
     if (trouble == null && state.fault() != null) {
       now();
     }
     tell(trouble, false);
-  }
-
-  /** What waits would do depends on what is confirmed. */
-  private void tellIfWaiting() {
-    if (!state.letters().isEmpty()) {
-      now();
-    }
   }
 
   private void tell(@Nullable ServerFault fault, boolean busy) {
@@ -210,20 +210,13 @@ public final class Syncing implements AutoCloseable {
   }
 
   private SyncState state(@Nullable ServerFault fault, boolean busy) {
-    List<Letter> letters = books.outbox();
-    boolean isAnyWaiting = letters.stream().anyMatch(Letter::isWaiting);
-    return new SyncState(
-        fault,
-        reached,
-        busy,
-        letters,
-        isAnyWaiting ? SyncedFile.waiting(letters, books, books.actor()) : null);
+    SyncedBooks.Outgoing now = outgoing;
+    return new SyncState(fault, reached, busy, now.letters(), now.waiting());
   }
 
   @Override
   public void close() {
     closed = true;
-    unfollow.run();
     exchanging.interrupt();
     hearing.interrupt();
     now();

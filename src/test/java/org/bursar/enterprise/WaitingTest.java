@@ -52,7 +52,7 @@ class WaitingTest {
     Firm firm = served();
     List<Request> requests =
         requests(Wishes.transfer("M", "A", "80.00"), Wishes.transfer("M", "B", "80.00"));
-    Waiting waiting = Waiting.of(firm.now(), List.of(new Waiting.Batch(requests, true)), _ -> null);
+    Waiting waiting = waiting(firm, List.of(new Waiting.Batch(requests, true)));
     assertThat(flow(waiting, firm, "M")).isEqualTo("0.00 0.00");
     assertThat(waiting.doubtful()).hasSize(2);
     assertThat(waiting.after()).isEqualTo(firm.now());
@@ -69,7 +69,7 @@ class WaitingTest {
   private Waiting each(Firm firm, Command... commands) {
     List<Waiting.Batch> batches = new ArrayList<>();
     requests(commands).forEach(request -> batches.add(new Waiting.Batch(List.of(request), false)));
-    return Waiting.of(firm.now(), batches, _ -> null);
+    return waiting(firm, batches);
   }
 
   private List<Request> requests(Command... commands) {
@@ -90,5 +90,11 @@ class WaitingTest {
         .give(Wishes.topUp("M", "100.00"))
         .asServer()
         .give(AccessWishes.addUser("olga", Role.OPERATOR));
+  }
+
+  private static Waiting waiting(Firm firm, List<Waiting.Batch> batches) {
+    Outlook outlook = new Outlook(firm.now(), _ -> null);
+    batches.forEach(outlook::add);
+    return outlook.waiting();
   }
 }

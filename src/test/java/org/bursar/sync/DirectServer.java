@@ -27,7 +27,9 @@ final class DirectServer implements Server {
     /** They do not arrive. */
     DOWN,
     /** They arrive, and their answers get lost. */
-    DEAF
+    DEAF,
+    /** Commands are answered, then it goes down: no entry is fetched. */
+    CUT
   }
 
   Line line = Line.UP;
@@ -56,13 +58,7 @@ final class DirectServer implements Server {
   }
 
   @Override
-  public Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together) {
-    Answer<List<List<Outcome>>> answer = sendAll(List.of(new Envelope(commands, together)));
-    return new Answer<>(answer.value().getFirst(), answer.standing());
-  }
-
-  @Override
-  public Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
     before();
     List<Batch> arrived = new ArrayList<>();
     for (Envelope batch : batches) {
@@ -85,6 +81,9 @@ final class DirectServer implements Server {
 
   @Override
   public Answer<List<Entry>> entries(long after, int most) {
+    if (line == Line.CUT) {
+      line = Line.DOWN;
+    }
     before();
     List<Entry> page =
         books.records().entriesAfter(after, most).stream()

@@ -148,4 +148,35 @@ class SyncedOfflineTest {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     return ((Outcome.Refused) outcome).refusal();
   }
+
+  @Test
+  void what_was_written_here_and_done_is_answered_as_done_when_it_is_given_again() {
+    Decoded line = firm.lines(List.of(Wishes.alert("M", "5.00"))).getFirst();
+    firm.server.line = Line.DOWN;
+    assertThat(given(line)).isInstanceOf(Outcome.Waiting.class);
+    firm.server.line = Line.UP;
+    Outcome done = given(line);
+    assertThat(done).isInstanceOf(Outcome.Accepted.class);
+    assertThat(given(line)).isEqualTo(done);
+    firm.server.line = Line.DOWN;
+    assertThat(given(line)).isEqualTo(done);
+  }
+
+  @Test
+  void what_was_done_waits_until_its_entry_is_here_and_is_not_spent_twice_meanwhile() {
+    firm.server.line = Line.UP;
+    firm.books.exchange();
+    firm.server.line = Line.CUT;
+    assertThat(firm.one(Wishes.transfer("M", "A", "900.00"))).isInstanceOf(Outcome.Accepted.class);
+    assertThat(firm.waiting()).hasSize(1);
+    assertThat(firm.one(Wishes.transfer("M", "A", "900.00"))).isInstanceOf(Outcome.Refused.class);
+    firm.server.line = Line.UP;
+    firm.books.exchange();
+    assertThat(firm.waiting()).isEmpty();
+    assertThat(firm.cash("A")).isEqualTo("900.00");
+  }
+
+  private Outcome given(Decoded line) {
+    return firm.books.submit(Batch.each(List.of(line))).getFirst();
+  }
 }

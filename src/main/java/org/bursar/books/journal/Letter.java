@@ -1,6 +1,11 @@
 package org.bursar.books.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bursar.codec.Decoded;
 import org.bursar.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,17 @@ public record Letter(
     Instant at,
     @Nullable Refusal refusal,
     @Nullable Instant refusedAt) {
+
+  /** Those of letters that wait, each batch by itself, in their order. */
+  public static Collection<List<Letter>> batchesWaiting(List<Letter> letters) {
+    Map<Long, List<Letter>> batches = new LinkedHashMap<>();
+    for (Letter letter : letters) {
+      if (letter.isWaiting()) {
+        batches.computeIfAbsent(letter.batch(), _ -> new ArrayList<>(1)).add(letter);
+      }
+    }
+    return batches.values();
+  }
 
   /** Whether it waits to be sent: else it was refused, and waits for somebody to deal with it. */
   public boolean isWaiting() {

@@ -35,7 +35,7 @@ final class AccessLoader {
   }
 
   Access load() throws SQLException {
-    return new Access(users(), policies(), requests());
+    return Access.of(users(), policies(), requests());
   }
 
   private HashMap<UserName, User> users() throws SQLException {

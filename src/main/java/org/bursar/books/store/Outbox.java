@@ -181,6 +181,9 @@ public final class Outbox {
    * @param refused with what was said to each, until somebody deals with it
    */
   public void settle(Collection<Letter> done, Collection<Letter> refused) {
+    if (done.isEmpty() && refused.isEmpty()) {
+      return;
+    }
     read();
     place.writing(
         sql ->

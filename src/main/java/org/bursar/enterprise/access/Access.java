@@ -1,8 +1,11 @@
 package org.bursar.enterprise.access;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import org.bursar.vocabulary.AccessEvent;
 import org.bursar.vocabulary.Mark;
 import org.bursar.vocabulary.PolicyId;
@@ -18,15 +21,34 @@ import org.jspecify.annotations.Nullable;
  * @param users all that ever were
  * @param policies all that ever were
  * @param requests all that were ever made
+ * @param unanswered those of them that nobody answered; they may have expired
  */
 public record Access(
     Map<UserName, User> users,
     Map<PolicyId, ApprovalPolicy> policies,
-    Map<RequestId, ApprovalRequest> requests) {
+    Map<RequestId, ApprovalRequest> requests,
+    Set<RequestId> unanswered) {
 
   /** Nobody. */
   public static final Access NOTHING =
-      new Access(HashMap.empty(), HashMap.empty(), HashMap.empty());
+      new Access(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashSet.empty());
+
+  /** What there is, of which some was not answered. */
+  public static Access of(
+      Map<UserName, User> users,
+      Map<PolicyId, ApprovalPolicy> policies,
+      Map<RequestId, ApprovalRequest> requests) {
+    return new Access(
+        users,
+        policies,
+        requests,
+        requests.values().filter(ApprovalRequest::isUnanswered).map(ApprovalRequest::id).toSet());
+  }
+
+  /** How many requests can be answered at an instant. */
+  public int open(Instant at) {
+    return unanswered.count(id -> get(id).state(at) == RequestState.OPEN);
+  }
 
   /** The user of this name, removed ones too; null if there is none. */
   public @Nullable User find(UserName name) {
@@ -93,14 +115,18 @@ public record Access(
   }
 
   private Access with(User user) {
-    return new Access(users.put(user.name(), user), policies, requests);
+    return new Access(users.put(user.name(), user), policies, requests, unanswered);
   }
 
   private Access with(ApprovalPolicy policy) {
-    return new Access(users, policies.put(policy.id(), policy), requests);
+    return new Access(users, policies.put(policy.id(), policy), requests, unanswered);
   }
 
   private Access with(ApprovalRequest request) {
-    return new Access(users, policies, requests.put(request.id(), request));
+    return new Access(
+        users,
+        policies,
+        requests.put(request.id(), request),
+        request.isUnanswered() ? unanswered.add(request.id()) : unanswered.remove(request.id()));
   }
 }

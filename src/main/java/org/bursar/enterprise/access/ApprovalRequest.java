@@ -39,6 +39,11 @@ public record ApprovalRequest(
         : answered;
   }
 
+  /** Whether nobody answered it; it may have expired. */
+  boolean isUnanswered() {
+    return answered == RequestState.OPEN;
+  }
+
   /** What is done once it is approved, command by command, in its maker's name. */
   public List<Request> approved(Instant when) {
     return asked.map(each -> each.approved(id, maker, when)).toJavaList();

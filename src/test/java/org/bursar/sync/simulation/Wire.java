@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.sync.Server;
 import org.bursar.sync.ServerFault;
@@ -88,13 +87,7 @@ final class Wire implements Server {
   }
 
   @Override
-  public Answer<List<Outcome>> send(List<Decoded.Received> commands, boolean together) {
-    Answer<List<List<Outcome>>> answer = sendAll(List.of(new Envelope(commands, together)));
-    return new Answer<>(answer.value().getFirst(), answer.standing());
-  }
-
-  @Override
-  public Answer<List<List<Outcome>>> sendAll(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
     boolean[] answered = new boolean[1];
     boolean together = batches.stream().anyMatch(Envelope::together);
     Answer<List<List<Outcome>>> answer =

@@ -1,4 +1,4 @@
-package org.bursar.sync;
+package org.bursar.books;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +9,16 @@ import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** What is answered to a batch that is refused as a whole before it was sent. */
-final class Refusals {
+/** What is answered to a batch that is refused as a whole. */
+public final class Refusals {
 
   private Refusals() {}
 
   /**
    * The command at fault has its own outcome, the others say because of which they are not done.
    */
-  static List<Outcome> together(List<? extends Decoded> commands, int at, Outcome.Refused fault) {
+  public static List<Outcome> together(
+      List<? extends Decoded> commands, int at, Outcome.Refused fault) {
     CommandId id = fault.id();
     Refusal plain = Refusal.of(RefusalCode.BATCH_REFUSED);
     Refusal because = id == null ? plain : plain.with("because", id);
