@@ -90,8 +90,10 @@ final class DoneBar extends HBox {
     setAccessibleText(done.sentence());
     Label sentence = new Label(done.sentence());
     sentence.setWrapText(true);
-    getChildren().addAll(Icons.of(Feather.CHECK), sentence, Space.grow());
     Ask answer = done.answer();
+    // What waits is not done.
+    Feather mark = answer instanceof Ask.Go ? Feather.CLOCK : Feather.CHECK;
+    getChildren().addAll(Icons.of(mark), sentence, Space.grow());
     if (answer != null && done.act() != null) {
       getChildren()
           .add(

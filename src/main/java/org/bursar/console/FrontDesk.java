@@ -272,12 +272,13 @@ final class FrontDesk implements Desk {
       case Answer.Ready(Opened opened) -> {
         settings.opened(file, clock.instant());
         show.accept(file, opened);
-        if (opened.notice() != null) {
+        ServerFault notice = opened.notice();
+        if (notice != null) {
           shade.open(
               Message.of(
-                  "not-signed-in",
-                  Texts.text("sync.fault.NOT_SIGNED_IN"),
-                  Texts.text("sync.unsigned"),
+                  "only-read",
+                  Texts.text("desk.only.read"),
+                  Texts.text("sync.fault.what." + notice.kind()),
                   ""));
         }
       }

@@ -16,7 +16,6 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
-import org.bursar.vocabulary.RequestState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The parts of the console, down the left side; the one where one is, is marked. */
@@ -121,12 +120,7 @@ final class Rail extends VBox {
   }
 
   private static int open(Sight sight) {
-    return sight
-        .enterprise()
-        .access()
-        .requests()
-        .values()
-        .count(request -> request.state(sight.at()) == RequestState.OPEN);
+    return sight.enterprise().access().open(sight.at());
   }
 
   /** How much waits there for a person, beside the name of the part; nothing while nothing does. */

@@ -33,6 +33,7 @@ final class Scenes implements AutoCloseable {
   private final Path bare;
   private final Path bill;
   private final Path badBill;
+  private final SyncScenes synced;
   private int sittings;
   private Sitting sitting;
 
@@ -43,6 +44,7 @@ final class Scenes implements AutoCloseable {
     bare = Enterprises.bare(folder);
     bill = Enterprises.bill(folder);
     badBill = badBill(folder, bill);
+    synced = new SyncScenes(folder, this::sit);
   }
 
   /**
@@ -134,6 +136,7 @@ final class Scenes implements AutoCloseable {
     SharingScenes.add(scenes, this::inDemo, this::inBare);
     PastScenes.add(scenes, this::inDemo);
     SetupScenes.add(scenes, this::inDemo, this::inBare);
+    synced.add(scenes);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);

@@ -25,6 +25,7 @@ import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.CommandType;
 import org.bursar.vocabulary.FundsCommand.Transfer;
 import org.bursar.vocabulary.OrganizationCommand.CreateUnit;
+import org.bursar.vocabulary.OrganizationCommand.RenameUnit;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.PolicyId;
 import org.bursar.vocabulary.Role;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SyncedWindowTest {
 
+  private static final UnitId EAST = new UnitId("east");
   private static final Actor OLGA = Actor.user(new UserName("olga"));
   private static final Actor ADA = Actor.user(new UserName("ada"));
 
@@ -108,33 +110,44 @@ class SyncedWindowTest {
   @Test
   void what_was_refused_meanwhile_says_who_did_what_and_can_be_given_up(FxRobot robot)
       throws Exception {
-    open(robot, "olga");
-    until(() -> state().isCurrent());
-    served.stop();
-    robot.interact(
-        () -> {
-          var unused =
-              sitting
-                  .session()
-                  .submit(
-                      org.bursar.books.Batch.each(
-                          org.bursar.console.session.Wishes.of(
-                              java.util.List.of(
-                                  new CreateUnit(
-                                      new UnitId("east"), UnitId.ROOT, "East", null, null)))));
-        });
-    assertThat(
-            served.give(ADA, new CreateUnit(new UnitId("west"), UnitId.ROOT, "East", null, null)))
-        .isInstanceOf(Outcome.Accepted.class);
-    served.start();
-    robot.interact(() -> sitting.session().syncing().now());
-    until(() -> state().refused() == 1);
-    robot.interact(() -> sitting.at(new Place.Outbox()));
-    robot.interact(() -> table("outbox").getSelectionModel().select(0));
+    refusedUnit(robot);
     until(() -> isThere("outbox-entry-" + served.entry()));
     robot.interact(() -> sitting.control(Button.class, "outbox-discard").fire());
     robot.interact(() -> sitting.control(Button.class, "discard-letter-do").fire());
     until(() -> state().letters().isEmpty());
+  }
+
+  @Test
+  void what_was_refused_is_sent_again_once_nothing_is_in_its_way_and_is_gone_then(FxRobot robot) {
+    refusedUnit(robot);
+    robot.interact(() -> sitting.control(Button.class, "outbox-again").fire());
+    until(() -> isSaid("Refused again"));
+    assertThat(state().refused()).isEqualTo(1);
+    assertThat(served.give(ADA, new RenameUnit(new UnitId("west"), "West")))
+        .isInstanceOf(Outcome.Accepted.class);
+    until(() -> !sitting.control(Button.class, "outbox-again").isDisabled());
+    robot.interact(() -> sitting.control(Button.class, "outbox-again").fire());
+    until(() -> state().letters().isEmpty());
+    until(() -> sitting.session().enterprise().organization().units().find(EAST) != null);
+  }
+
+  @Test
+  void what_waits_to_go_out_cannot_be_given_twice(FxRobot robot) {
+    open(robot, "olga");
+    until(() -> state().isCurrent());
+    served.stop();
+    transfer(robot, "10");
+    until(() -> sitting.session().sight().get().waiting() != null);
+    robot.interact(
+        () -> {
+          var enterprise = sitting.session().enterprise();
+          Account giver = enterprise.organization().management();
+          Amount all = Amount.of(enterprise.balance(giver).transferable().amount());
+          sitting.session().ask(new Ask.Transfer(giver.id(), receiver(giver.id()), all));
+          sitting.control(TextField.class, "transfer-remark").setText("all of it");
+        });
+    until(() -> isSaid("left out of it"));
+    assertThat(sitting.control(Button.class, "transfer-do").isDisabled()).isTrue();
   }
 
   @Test
@@ -165,6 +178,48 @@ class SyncedWindowTest {
         () ->
             sitting.session().done().get() != null
                 && sitting.session().done().get().sentence().startsWith("Approved and done"));
+  }
+
+  /** A unit that was created without the server while another one of its name was. */
+  private void refusedUnit(FxRobot robot) {
+    open(robot, "olga");
+    until(() -> state().isCurrent());
+    served.stop();
+    robot.interact(
+        () -> {
+          var unused =
+              sitting
+                  .session()
+                  .submit(
+                      org.bursar.books.Batch.each(
+                          org.bursar.console.session.Wishes.of(
+                              java.util.List.of(
+                                  new CreateUnit(
+                                      new UnitId("east"), UnitId.ROOT, "East", null, null)))));
+        });
+    assertThat(
+            served.give(ADA, new CreateUnit(new UnitId("west"), UnitId.ROOT, "East", null, null)))
+        .isInstanceOf(Outcome.Accepted.class);
+    served.start();
+    robot.interact(() -> sitting.session().syncing().now());
+    until(() -> state().refused() == 1);
+    robot.interact(() -> sitting.at(new Place.Outbox()));
+    robot.interact(() -> table("outbox").getSelectionModel().select(0));
+  }
+
+  private boolean isSaid(String text) {
+    return texts(sitting.root()).anyMatch(said -> said.contains(text));
+  }
+
+  private static java.util.stream.Stream<String> texts(javafx.scene.Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .flatMap(
+            node ->
+                node instanceof javafx.scene.control.Labeled label
+                    ? java.util.stream.Stream.of(String.valueOf(label.getText()))
+                    : node instanceof javafx.scene.Parent inner
+                        ? texts(inner)
+                        : java.util.stream.Stream.of());
   }
 
   private void open(FxRobot robot, String user) {

@@ -52,7 +52,8 @@ public final class AccessDialogs {
         role,
         role.valueProperty(),
         Labels.wrapped(
-            Texts.made(() -> Texts.now("role.may." + role.getValue()), role.valueProperty())));
+            Texts.made(
+                () -> Texts.now("role.may." + role.getValue().name()), role.valueProperty())));
     ComboBox<UnitChoice> unit = units(id, session.enterprise(), user == null ? null : user.unit());
     form.field(
         Texts.text("access.column.unit"),
@@ -66,7 +67,7 @@ public final class AccessDialogs {
                     Texts.now(
                         id + ".done",
                         name.getText().strip(),
-                        Texts.now("role." + role.getValue())))));
+                        Texts.now("role." + role.getValue().name())))));
     form.show(
         desk,
         remark -> {
@@ -82,7 +83,7 @@ public final class AccessDialogs {
             Texts.now(
                 id + ".effect",
                 name.getText().strip(),
-                Texts.now("role." + role.getValue()),
+                Texts.now("role." + role.getValue().name()),
                 unit.getValue().toString()));
   }
 
@@ -141,8 +142,11 @@ public final class AccessDialogs {
                     ? "set-policy.effect.from"
                     : "set-policy.effect",
                 Texts.now("command." + type.getValue()),
-                from.amount().getValue().map(a -> Texts.formats().amount(a.value())).orElse(""),
-                currency.getValue()));
+                from.amount()
+                    .getValue()
+                    .map(a -> Texts.formats().amount(a.value()) + " " + currency.getValue())
+                    .orElse("")
+                    .strip()));
   }
 
   /** Asks nobody any more. */
@@ -208,17 +212,24 @@ public final class AccessDialogs {
   }
 
   private static ComboBox<String> types(String chosen) {
-    ComboBox<String> box = Choice.words("set-policy-command", "command.", CommandType.all());
+    ComboBox<String> box =
+        Choice.shown(
+            "set-policy-command",
+            List.copyOf(CommandType.all()),
+            type -> Texts.now("command." + type));
     box.setValue(chosen);
     return box;
   }
 
+  /** One currency, or the empty text for all of them. */
   private static ComboBox<String> currencies(@Nullable Currency chosen) {
     List<String> codes = new ArrayList<>(Currency.codes());
     codes.addFirst("");
-    ComboBox<String> box = new ComboBox<>();
-    box.setId("set-policy-currency");
-    box.getItems().setAll(codes);
+    ComboBox<String> box =
+        Choice.shown(
+            "set-policy-currency",
+            codes,
+            code -> code.isEmpty() ? Texts.now("access.any.currency") : code);
     box.setValue(chosen == null ? "" : chosen.code());
     return box;
   }

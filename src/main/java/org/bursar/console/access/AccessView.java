@@ -1,13 +1,13 @@
 package org.bursar.console.access;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -44,18 +44,14 @@ public final class AccessView extends VBox {
             AskButton.of(session, "access-user", "action.user.add", () -> new Ask.SetRole(null)));
     users = users();
     policies = policies();
-    VBox body =
-        new VBox(
-            12,
-            Labels.cardTitle(Texts.text("access.users")),
-            users,
-            Labels.cardTitle(Texts.text("access.policies")),
-            policies);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(users, Priority.ALWAYS);
-    VBox.setVgrow(policies, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren()
+        .addAll(
+            header,
+            PageBody.of(
+                Labels.cardTitle(Texts.text("access.users")),
+                users,
+                Labels.cardTitle(Texts.text("access.policies")),
+                policies));
     Shown.keep(users, session.layout());
     Shown.keep(policies, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);

@@ -1,6 +1,7 @@
 package org.bursar.console.account;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -10,8 +11,10 @@ import org.bursar.console.kit.Card;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Sight;
+import org.bursar.enterprise.Waiting;
 import org.bursar.enterprise.funds.Forecast;
 
 /** The first page of an account: how its balance is made up, what it is, how the balance went. */
@@ -21,6 +24,7 @@ final class OverviewPane extends ScrollPane {
   private final BalanceCard made = new BalanceCard("balance");
   private final StackPane tiles = new StackPane();
   private final SimpleStringProperty lasts = new SimpleStringProperty("");
+  private final SimpleStringProperty waiting = new SimpleStringProperty("");
   private final BalanceChart chart;
   private final Latest reading;
 
@@ -33,7 +37,11 @@ final class OverviewPane extends ScrollPane {
     chart.setPrefHeight(96);
     VBox.setVgrow(chart, Priority.ALWAYS);
     VBox.setVgrow(over, Priority.ALWAYS);
-    VBox body = new VBox(made, tiles, over);
+    Label waits = Labels.sentence(waiting, Tone.WARNING);
+    waits.setId("account-waiting");
+    waits.visibleProperty().bind(waiting.isNotEmpty());
+    waits.managedProperty().bind(waits.visibleProperty());
+    VBox body = new VBox(waits, made, tiles, over);
     body.getStyleClass().add("page-body");
     setContent(body);
     setFitToWidth(true);
@@ -45,6 +53,7 @@ final class OverviewPane extends ScrollPane {
   void show(AccountFacts facts) {
     Sight sight = session.sight().get();
     made.show(facts);
+    waiting.set(waits(sight.flow(facts.account())));
     Forecast forecast =
         Forecast.of(
             session.enterprise().funds().purse(facts.account().ordinal()),
@@ -61,5 +70,15 @@ final class OverviewPane extends ScrollPane {
             BalanceHistory.of(
                 session.records().balances(facts.account().id()), sight.at(), sight.zone()),
         history -> chart.show(history.points(), history.from(), history.to()));
+  }
+
+  /** What waits stands apart from what is confirmed; nothing if nothing does. */
+  private static String waits(Waiting.Flow flow) {
+    return flow.in().isZero() && flow.out().isZero()
+        ? ""
+        : Texts.now(
+            "account.waiting",
+            Texts.formats().amount(flow.in()),
+            Texts.formats().money(flow.out()));
   }
 }

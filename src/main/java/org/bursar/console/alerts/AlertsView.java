@@ -2,7 +2,6 @@ package org.bursar.console.alerts;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.Column;
@@ -10,6 +9,7 @@ import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -61,11 +61,7 @@ public final class AlertsView extends VBox {
                 session,
                 "alerts-many",
                 () -> table.selected().stream().map(row -> row.account().id()).toList()));
-    VBox body = new VBox(table);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
   }

@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
@@ -15,6 +14,7 @@ import org.bursar.console.kit.Choice;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -79,11 +79,7 @@ public final class AssetsView extends VBox {
     ended.selectedProperty().addListener(now -> chosen());
     table.actions().addAll(ended, kind);
     header.actions().addAll(share(), register(), importing(), export());
-    VBox body = new VBox(table);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(sight -> show());
   }

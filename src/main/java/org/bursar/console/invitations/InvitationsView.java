@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DataTable;
@@ -13,6 +12,7 @@ import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Ask;
@@ -78,11 +78,7 @@ public final class InvitationsView extends VBox {
             answer("decline", DeclineInvitation::new),
             answer("cancel", CancelInvitation::new),
             again());
-    VBox body = new VBox(table);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
   }

@@ -1,7 +1,6 @@
 package org.bursar.console.kit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,13 +40,9 @@ public final class Choice {
         value -> value.map(word -> Texts.now(key + word.name())).orElseGet(() -> Texts.now(all)));
   }
 
-  /**
-   * One of these words of a table of the rules, the first at first.
-   *
-   * @param key of their texts, before the words
-   */
-  public static ComboBox<String> words(String id, String key, Collection<String> words) {
-    return combo(id, List.copyOf(words), word -> Texts.now(key + word));
+  /** One of these, the first at first, each shown by a word of the language of the moment. */
+  public static <T> ComboBox<T> shown(String id, List<T> values, Function<T, String> words) {
+    return combo(id, values, words);
   }
 
   private static <T> ComboBox<T> combo(String id, List<T> values, Function<T, String> words) {

@@ -2,13 +2,13 @@ package org.bursar.console.months;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -54,11 +54,7 @@ public final class MonthsView extends VBox {
             Feather.CALENDAR,
             Texts.text("months.empty"),
             AskButton.bill(session, "months-import")));
-    VBox body = new VBox(table);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(sight -> show());
   }

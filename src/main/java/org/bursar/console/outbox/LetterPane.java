@@ -16,6 +16,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.DeedWords;
 import org.bursar.console.session.Done;
@@ -60,7 +61,7 @@ final class LetterPane extends VBox {
   /** Shows the one that is selected; nothing if it is not one. */
   void show(List<LetterRow> selected) {
     LetterRow now = selected.size() == 1 ? selected.getFirst() : null;
-    boolean isSame = now != null && row != null && now.first().equals(row.first());
+    boolean isSame = now != null && now.equals(row);
     row = now;
     setVisible(now != null);
     setManaged(now != null);
@@ -69,7 +70,7 @@ final class LetterPane extends VBox {
     }
     problem.set("");
     boolean isRefused = now.state() == LetterRow.State.REFUSED;
-    said.getChildren().setAll(Labels.sentence(Texts.made(() -> now.what(session)), tone()));
+    said.getChildren().setAll(Labels.sentence(Texts.made(() -> now.what(session)), Tone.NEUTRAL));
     said.getChildren().add(Labels.wrapped(Texts.made(() -> isRefused ? now.why() : waits(now))));
     show(again, isRefused);
     show(edit, isRefused && EditAsk.of(now) != null);
@@ -77,10 +78,6 @@ final class LetterPane extends VBox {
     if (isRefused) {
       reading.run(progress -> Meanwhile.of(now, session.books().records()), this::tell);
     }
-  }
-
-  private static org.bursar.console.kit.Tone tone() {
-    return org.bursar.console.kit.Tone.NEUTRAL;
   }
 
   private static String waits(LetterRow now) {

@@ -3,13 +3,14 @@ package org.bursar.console.outbox;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -26,6 +27,7 @@ public final class OutboxView extends VBox {
 
   private final DataTable<LetterRow> table;
   private final LetterPane pane;
+  private final Latest reading;
 
   /** The outbox of the books that are open; empty if they have no server. */
   public OutboxView(Session session) {
@@ -42,6 +44,7 @@ public final class OutboxView extends VBox {
     header
         .actions()
         .add(Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
+    reading = session.background().latest("outbox");
     pane = new LetterPane(session);
     table =
         new DataTable<>(
@@ -54,11 +57,7 @@ public final class OutboxView extends VBox {
     table
         .selected()
         .addListener((ListChangeListener<LetterRow>) change -> pane.show(table.selected()));
-    VBox body = new VBox(16, table, pane);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table, pane));
     Shown.keep(table, session.layout());
     sync.subscribe(this::show);
   }
@@ -69,8 +68,12 @@ public final class OutboxView extends VBox {
   }
 
   private void show(@Nullable SyncState state) {
-    table.setRows(state == null ? List.of() : LetterRow.of(state));
-    pane.show(table.selected());
+    reading.run(
+        progress -> state == null ? List.<LetterRow>of() : LetterRow.of(state),
+        rows -> {
+          table.setRows(rows);
+          pane.show(table.selected());
+        });
   }
 
   private static String brief(Session session, @Nullable SyncState state) {

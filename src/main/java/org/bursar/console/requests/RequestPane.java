@@ -29,7 +29,6 @@ import org.bursar.console.session.Together;
 import org.bursar.enterprise.access.Asked;
 import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.Command;
-import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RequestId;
 import org.bursar.vocabulary.Sentences;
@@ -153,24 +152,18 @@ final class RequestPane extends VBox {
   /** What one may answer, the rules say; of an approval they say why not, beneath the request. */
   private void judge(RequestRow now) {
     RequestId id = now.request().id();
-    boolean can = now.isOpen() && session.sight().get().isChangeable();
-    Refusal against = refusal(new AccessCommand.ApproveRequest(id));
+    Sight sight = session.sight().get();
+    boolean can = now.isOpen() && sight.isChangeable();
+    Refusal against = sight.refusal(new AccessCommand.ApproveRequest(id));
     show(approve, now.isOpen());
     show(reject, now.isOpen());
     approve.setDisable(!can || against != null);
-    reject.setDisable(!can || refusal(new AccessCommand.RejectRequest(id)) != null);
-    show(withdraw, can && refusal(new AccessCommand.WithdrawRequest(id)) == null);
+    reject.setDisable(!can || sight.refusal(new AccessCommand.RejectRequest(id)) != null);
+    show(withdraw, can && sight.refusal(new AccessCommand.WithdrawRequest(id)) == null);
     note.setDisable(!can);
     if (can && against != null) {
       problem.set(Sentences.of(against, Texts.language().get().locale()));
     }
-  }
-
-  private @Nullable Refusal refusal(Command command) {
-    return Together.preview(session.sight().get(), List.of(command), null).decision()
-            instanceof Decision.Refused(var why)
-        ? why
-        : null;
   }
 
   private void tell(RequestEffect found) {

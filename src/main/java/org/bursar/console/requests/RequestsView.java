@@ -2,11 +2,12 @@ package org.bursar.console.requests;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Session;
@@ -21,6 +22,7 @@ public final class RequestsView extends VBox {
 
   private final DataTable<RequestRow> table;
   private final RequestPane pane;
+  private final Latest reading;
   private @Nullable RequestId wanted;
 
   /** The requests of the books that are open. */
@@ -28,6 +30,7 @@ public final class RequestsView extends VBox {
     PageHeader header = new PageHeader(Texts.text("requests.title"));
     header.getStyleClass().add("alone");
     header.below().add(Labels.wrapped(Texts.text("requests.what")));
+    reading = session.background().latest("requests");
     pane = new RequestPane(session);
     table =
         new DataTable<>(
@@ -40,11 +43,7 @@ public final class RequestsView extends VBox {
     table
         .selected()
         .addListener((ListChangeListener<RequestRow>) change -> pane.show(table.selected()));
-    VBox body = new VBox(16, table, pane);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table, pane));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
   }
@@ -61,9 +60,13 @@ public final class RequestsView extends VBox {
   }
 
   private void show(Sight sight) {
-    table.setRows(RequestRow.of(sight));
-    select();
-    pane.show(table.selected());
+    reading.run(
+        progress -> RequestRow.of(sight),
+        rows -> {
+          table.setRows(rows);
+          select();
+          pane.show(table.selected());
+        });
   }
 
   private void select() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
@@ -13,6 +12,7 @@ import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Latest;
+import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -59,11 +59,7 @@ public final class RulesView extends VBox {
         .addAll(
             ofOne("rules-change", "rules.change", this::change),
             ofOne("rules-remove", "rules.remove", this::remove));
-    VBox body = new VBox(table);
-    body.getStyleClass().add("page-body");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, PageBody.of(table));
     Shown.keep(table, session.layout());
     session.sight().when(Shown.of(this)).subscribe(sight -> show(sight.enterprise()));
   }

@@ -139,7 +139,7 @@ public final class Draft<C extends Command> {
   public Judged judged(C command) {
     Sight sight = session.sight().get();
     Request request = sight.asking(id, command);
-    Preview preview = Preview.of(sight.judged(), named == null ? request : request.with(named));
+    Preview preview = sight.preview(named == null ? request : request.with(named));
     return preview.decision() instanceof Decision.Refused(var refusal)
         ? new Judged.Refused(refusal)
         : new Judged.Ready(command, preview, sight.asks(command));

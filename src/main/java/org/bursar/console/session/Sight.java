@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Preview;
 import org.bursar.enterprise.Rulebook;
 import org.bursar.enterprise.Waiting;
 import org.bursar.enterprise.access.User;
@@ -12,7 +13,10 @@ import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Approval;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
+import org.bursar.vocabulary.Decision;
+import org.bursar.vocabulary.Maximum;
 import org.bursar.vocabulary.Money;
+import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Request;
 import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.UserName;
@@ -68,6 +72,39 @@ public record Sight(
    */
   public Request asking(CommandId id, Command command) {
     return Request.of(id, command, actor, at).with(Approval.ASIDE);
+  }
+
+  /**
+   * Why the rules refuse a command as it stands, leaving out what an approval does; null if not.
+   */
+  public @Nullable Refusal refusal(Command command) {
+    return Rulebook.decide(judged(), judged(), asking(NOBODYS, command))
+            instanceof Decision.Refused(var why)
+        ? why
+        : null;
+  }
+
+  /** What a command would do; while others wait, what they may spend is spoken for. */
+  public Preview preview(Request request) {
+    Preview preview = Preview.of(judged(), request);
+    Refusal lacking = waiting == null ? null : waiting.lacking(enterprise, request, preview);
+    return lacking == null
+        ? preview
+        : new Preview(new Decision.Refused(lacking), judged(), judged());
+  }
+
+  /** The most that an account can give, less what waits. */
+  public Maximum transferable(Account from) {
+    return waiting == null
+        ? enterprise.balance(from).transferable()
+        : waiting.transferable(enterprise, from);
+  }
+
+  /** The most that a giver can take back from a holder, less what waits. */
+  public Maximum reclaimable(Account holder, Account giver) {
+    return waiting == null
+        ? enterprise.balance(holder).reclaimable(enterprise.funds().granted(holder, giver))
+        : waiting.reclaimable(enterprise, holder, giver);
   }
 
   /** Whether a second person has to be asked before a command is done. */

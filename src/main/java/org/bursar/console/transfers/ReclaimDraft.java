@@ -50,8 +50,7 @@ record ReclaimDraft(Sight sight) implements MovementRules {
     Account giver = to == null ? null : accounts().find(to);
     return holder == null || giver == null || !holder.currency().equals(giver.currency())
         ? Optional.empty()
-        : Optional.of(
-            enterprise().balance(holder).reclaimable(enterprise().funds().granted(holder, giver)));
+        : Optional.of(sight.reclaimable(holder, giver));
   }
 
   @Override
@@ -60,7 +59,10 @@ record ReclaimDraft(Sight sight) implements MovementRules {
     return holder == null
         ? ""
         : most(from, to)
-            .map(maximum -> TransferWords.mostBack(enterprise(), holder, maximum))
+            .map(
+                maximum ->
+                    TransferWords.lessWaiting(
+                        TransferWords.mostBack(enterprise(), holder, maximum), sight.flow(holder)))
             .orElse("");
   }
 

@@ -37,13 +37,18 @@ record TransferDraft(Sight sight) implements MovementRules {
 
   @Override
   public Optional<Maximum> most(@Nullable AccountId from, @Nullable AccountId to) {
-    return giver(from).map(giver -> enterprise().balance(giver).transferable());
+    return giver(from).map(sight::transferable);
   }
 
   @Override
   public String mostInWords(@Nullable AccountId from, @Nullable AccountId to) {
     return giver(from)
-        .map(giver -> TransferWords.most(giver, enterprise().balance(giver)))
+        .map(
+            giver ->
+                TransferWords.lessWaiting(
+                    TransferWords.most(
+                        giver, sight.transferable(giver), enterprise().balance(giver)),
+                    sight.flow(giver)))
         .orElse("");
   }
 

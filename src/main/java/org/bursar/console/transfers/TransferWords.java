@@ -4,6 +4,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Judged;
 import org.bursar.console.session.Names;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Waiting;
 import org.bursar.enterprise.funds.Alert;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
@@ -101,9 +102,15 @@ final class TransferWords {
     return givers > 1 ? most + Texts.now("reclaim.most.pot", givers) : most;
   }
 
+  /** The same, and that what waits to go out is left out of it. */
+  static String lessWaiting(String most, Waiting.Flow flow) {
+    return flow.out().isZero()
+        ? most
+        : Texts.now("transfer.most.waiting", most, Texts.formats().amount(flow.out()));
+  }
+
   /** The most that can be given and which term makes it so; what the other term would allow. */
-  static String most(Account giver, Balance balance) {
-    Maximum maximum = balance.transferable();
+  static String most(Account giver, Maximum maximum, Balance balance) {
     return maximum.boundBy() == Bound.OWN_CASH
         ? Texts.now(
             "transfer.most.cash",
