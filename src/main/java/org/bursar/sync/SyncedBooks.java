@@ -3,6 +3,7 @@ package org.bursar.sync;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -166,7 +167,7 @@ public final class SyncedBooks implements Books {
         return offline.take(commands, together);
       }
     } catch (BooksFault fault) {
-      trouble = new ServerFault(Kind.NOT_KEPT, String.valueOf(fault.getMessage()), fault);
+      trouble = notKept(fault);
     } finally {
       offline.forget();
     }
@@ -269,6 +270,47 @@ public final class SyncedBooks implements Books {
     } finally {
       turn.unlock();
     }
+  }
+
+  /**
+   * Wishes once more what was refused, by other commands in the place of the first ones, and sends
+   * it. Of what is refused again, that is kept.
+   *
+   * @param refused letters that were refused
+   * @param commands as many, of ids of their own: to the first ones there is an answer already
+   * @return what came of each; that it waits, if the server gave no answer
+   */
+  public List<Outcome> again(List<Letter> refused, List<Decoded.Received> commands) {
+    turn.lock();
+    try {
+      List<Letter> letters = new ArrayList<>();
+      for (int i = 0; i < refused.size(); i++) {
+        letters.add(refused.get(i).again(commands.get(i), clock.instant()));
+      }
+      replica.outbox().rewrite(letters);
+      Dispatch dispatch = dispatch(Set.of());
+      try {
+        exchange(dispatch);
+      } catch (ServerFault fault) {
+        trouble = fault;
+      } catch (BooksFault fault) {
+        trouble = notKept(fault);
+      }
+      return letters.stream()
+          .map(
+              letter ->
+                  dispatch
+                      .answers()
+                      .getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
+          .toList();
+    } finally {
+      offline.forget();
+      endTurn();
+    }
+  }
+
+  private static ServerFault notKept(BooksFault fault) {
+    return new ServerFault(Kind.NOT_KEPT, String.valueOf(fault.getMessage()), fault);
   }
 
   /** Gives up letters: those that were refused, or that nobody wants sent any more. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bursar.books.Batch;
 import org.bursar.books.journal.Letter;
+import org.bursar.codec.Decoded;
 import org.bursar.support.Wishes;
 import org.bursar.sync.DirectServer.Line;
 import org.bursar.vocabulary.Outcome;
@@ -166,5 +167,32 @@ class SyncedSendingTest {
     assertThat(firm.waiting()).hasSize(3);
     assertThat(up()).isEqualTo(new SyncedBooks.Exchange(3, 0, 3));
     assertThat(firm.cash("A")).isEqualTo("3.00");
+  }
+
+  @Test
+  void what_was_refused_is_wished_again_in_its_place_and_whatever_happens_is_done_once() {
+    down();
+    firm.one(Wishes.createUnit("E", "root", "East"));
+    firm.elsewhere(Wishes.createUnit("W", "root", "East"));
+    assertThat(up().refused()).isEqualTo(1);
+    assertThat(again().getFirst()).isInstanceOf(Outcome.Refused.class);
+    Letter kept = firm.books.outbox().getFirst();
+    assertThat(kept.isWaiting()).isFalse();
+    firm.elsewhere(Wishes.renameUnit("W", "West"));
+    firm.server.line = Line.DEAF;
+    assertThat(again().getFirst()).isInstanceOf(Outcome.Waiting.class);
+    firm.reopen();
+    assertThat(firm.waiting()).hasSize(1).allMatch(each -> each.position() == kept.position());
+    assertThat(up()).isEqualTo(new SyncedBooks.Exchange(1, 0, 2));
+    assertThat(firm.books.outbox()).isEmpty();
+  }
+
+  private List<Outcome> again() {
+    List<Letter> refused = firm.books.outbox();
+    List<Decoded.Received> commands =
+        firm.lines(refused.stream().map(letter -> letter.command().command()).toList()).stream()
+            .map(Decoded.Received.class::cast)
+            .toList();
+    return firm.books.again(refused, commands);
   }
 }

@@ -46,9 +46,9 @@ public record Letter(
     return refusal == null;
   }
 
-  /** The same letter, with another command in it. */
-  public Letter with(Decoded.Received other) {
-    return new Letter(position, batch, together, other, at, refusal, refusedAt);
+  /** A letter in the same place that waits, with another command in it. */
+  public Letter again(Decoded.Received other, Instant when) {
+    return new Letter(position, batch, together, other, when, null, null);
   }
 
   /** The same letter, with what the server said to it. */

@@ -151,7 +151,10 @@ public final class Outbox {
     return there != null && there.isWaiting();
   }
 
-  /** Writes letters anew that were certainly never sent: one that may have been keeps its body. */
+  /**
+   * Puts other commands into letters that were refused, in their places: they wait then, and nobody
+   * sees one wish twice, or neither.
+   */
   public void rewrite(Collection<Letter> rewritten) {
     read();
     place.writing(
@@ -160,8 +163,12 @@ public final class Outbox {
                 () -> {
                   for (Letter letter : rewritten) {
                     sql.add(
-                        "UPDATE outbox SET command = ? WHERE enterprise = ? AND position = ?",
+                        "UPDATE outbox SET command_id = ?, command = ?, written_at = ?,"
+                            + " refusal = NULL, refused_at = NULL"
+                            + " WHERE enterprise = ? AND position = ?",
+                        EntryTable.bytes(letter.command().id()),
                         letter.command().json().getBytes(StandardCharsets.UTF_8),
+                        Micros.of(letter.at()),
                         sql.enterprise(),
                         letter.position());
                   }

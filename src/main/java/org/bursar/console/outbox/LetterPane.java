@@ -1,17 +1,21 @@
 package org.bursar.console.outbox;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.bursar.books.Batch;
 import org.bursar.books.journal.Letter;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Card;
+import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Link;
@@ -23,6 +27,7 @@ import org.bursar.console.session.Done;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Reply;
 import org.bursar.console.session.Session;
+import org.bursar.console.session.Shown;
 import org.bursar.console.session.Wishes;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Sentences;
@@ -36,6 +41,7 @@ final class LetterPane extends VBox {
   private final VBox said = new VBox(6);
   private final VBox meanwhile = new VBox(2);
   private final SimpleStringProperty problem = new SimpleStringProperty("");
+  private final SimpleBooleanProperty sending = new SimpleBooleanProperty();
   private final Button again;
   private final Button edit;
   private final Button discard;
@@ -45,6 +51,18 @@ final class LetterPane extends VBox {
     this.session = session;
     reading = session.background().latest("meanwhile");
     again = Buttons.filled("outbox-again", Texts.text("outbox.again"), this::sendAgain);
+    // Without the server nobody can say anything new to it.
+    ObservableValue<Boolean> isAway =
+        session
+            .sync()
+            .when(Shown.of(this))
+            .map(state -> state == null || state.fault() != null)
+            .orElse(true);
+    again
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> sending.get() || isAway.getValue(), sending, isAway));
     edit = Buttons.outlined("outbox-edit", Texts.text("outbox.edit"), this::edit);
     discard = Buttons.destroying("outbox-discard", Texts.text("outbox.discard"), this::discard);
     Label wrong = Labels.plain(problem);
@@ -62,13 +80,17 @@ final class LetterPane extends VBox {
   void show(List<LetterRow> selected) {
     LetterRow now = selected.size() == 1 ? selected.getFirst() : null;
     boolean isSame = now != null && now.equals(row);
+    boolean isOther =
+        now == null || row == null || now.first().position() != row.first().position();
     row = now;
     setVisible(now != null);
     setManaged(now != null);
     if (now == null || isSame) {
       return;
     }
-    problem.set("");
+    if (isOther) {
+      problem.set("");
+    }
     boolean isRefused = now.state() == LetterRow.State.REFUSED;
     said.getChildren().setAll(Labels.sentence(Texts.made(() -> now.what(session)), Tone.NEUTRAL));
     said.getChildren().add(Labels.wrapped(Texts.made(() -> isRefused ? now.why() : waits(now))));
@@ -120,33 +142,38 @@ final class LetterPane extends VBox {
   /** The same once more, as another command: the server has an answer to the first one already. */
   private void sendAgain() {
     LetterRow sent = row;
-    if (sent == null) {
+    Syncing syncing = session.syncing();
+    if (sent == null || syncing == null) {
       return;
     }
-    again.setDisable(true);
-    List<Decoded> commands =
-        Wishes.of(sent.letters().stream().map(letter -> letter.command().command()).toList());
-    var unused =
+    sending.set(true);
+    List<Decoded.Received> commands = new ArrayList<>();
+    for (Decoded line :
+        Wishes.of(sent.letters().stream().map(letter -> letter.command().command()).toList())) {
+      if (line instanceof Decoded.Received received) {
+        commands.add(received);
+      }
+    }
+    Job job =
         session
             .background()
             .run(
                 Texts.now("outbox.again"),
-                progress -> {
-                  Reply reply = Reply.of(session.submit(batch(sent, commands)));
-                  if (!(reply instanceof Reply.Refused)) {
-                    give(sent.letters());
-                  }
-                  return reply;
-                },
+                progress -> Reply.of(syncing.books().again(sent.letters(), commands)),
                 reply -> answered(sent, reply));
-  }
-
-  private static Batch batch(LetterRow sent, List<Decoded> commands) {
-    return sent.first().together() ? Batch.together(commands) : Batch.each(commands);
+    job.state()
+        .subscribe(
+            state -> {
+              if (state != Job.State.RUNNING) {
+                sending.set(false);
+              }
+              if (state == Job.State.FAILED) {
+                problem.set(Texts.now("form.not.saved"));
+              }
+            });
   }
 
   private void answered(LetterRow sent, Reply reply) {
-    again.setDisable(false);
     switch (reply) {
       case Reply.Accepted _ ->
           session.tell(Done.of(Texts.now("outbox.again.done", sent.what(session))));
