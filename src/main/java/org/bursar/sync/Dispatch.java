@@ -14,6 +14,7 @@ import org.bursar.sync.Server.Answer;
 import org.bursar.sync.Server.Envelope;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Outcome;
+import org.bursar.vocabulary.RefusalCode;
 
 /**
  * Sends what waits in an outbox, in its order, many batches in a call. What is refused leaves the
@@ -115,9 +116,30 @@ final class Dispatch {
       return;
     }
     look.accept(answer.standing());
-    settle(
-        batches.stream().flatMap(List::stream).toList(),
-        answer.value().stream().flatMap(List::stream).toList());
+    List<Letter> letters = batches.stream().flatMap(List::stream).toList();
+    settle(letters, recognized(letters, answer.value().stream().flatMap(List::stream).toList()));
+  }
+
+  /**
+   * What was written without the server says what its sender had seen. If its id was known already,
+   * it may be the same but for that: as it was given first, it is answered as at first. Nothing new
+   * can come of it, for the id is taken.
+   */
+  private List<Outcome> recognized(List<Letter> letters, List<Outcome> outcomes) {
+    List<Outcome> known = new ArrayList<>(outcomes);
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      if (!letter.together() && letter.command().basis() != null && isReused(known.get(i))) {
+        Envelope plain = new Envelope(List.of(Earlier.seen(letter.command(), null)), false);
+        known.set(i, server.send(List.of(plain)).value().getFirst().getFirst());
+      }
+    }
+    return known;
+  }
+
+  private static boolean isReused(Outcome outcome) {
+    return outcome instanceof Outcome.Refused(_, var refusal)
+        && refusal.code() == RefusalCode.COMMAND_ID_REUSED;
   }
 
   /** What no server takes is not sent: it would answer before it has read it, or not at all. */

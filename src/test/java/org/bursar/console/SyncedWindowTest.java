@@ -105,6 +105,7 @@ class SyncedWindowTest {
     until(() -> state().letters().isEmpty());
     until(() -> sitting.session().enterprise().entry() == served.entry());
     assertThat(served.entry()).isEqualTo(before + 1);
+    until(() -> sitting.session().done().get() == null);
   }
 
   @Test

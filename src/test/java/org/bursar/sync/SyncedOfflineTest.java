@@ -163,6 +163,23 @@ class SyncedOfflineTest {
   }
 
   @Test
+  void what_was_refused_once_is_answered_the_same_when_it_is_given_again_without_the_server() {
+    Decoded line = firm.lines(List.of(Wishes.createUnit("E", "nowhere", "East"))).getFirst();
+    firm.server.line = Line.UP;
+    Outcome refused = given(line);
+    assertThat(refused).isInstanceOf(Outcome.Refused.class);
+    firm.elsewhere(Wishes.createUnit("nowhere", "root", "Now"));
+    firm.books.exchange();
+    firm.server.line = Line.DOWN;
+    assertThat(given(line)).isInstanceOf(Outcome.Waiting.class);
+    firm.server.line = Line.UP;
+    firm.books.exchange();
+    Letter kept = firm.books.outbox().getFirst();
+    assertThat(new Outcome.Refused(kept.command().id(), kept.refusal())).isEqualTo(refused);
+    firm.books.discard(List.of(kept));
+  }
+
+  @Test
   void what_was_done_waits_until_its_entry_is_here_and_is_not_spent_twice_meanwhile() {
     firm.server.line = Line.UP;
     firm.books.exchange();

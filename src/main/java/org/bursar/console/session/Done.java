@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Done(String sentence, @Nullable String act, @Nullable Ask answer) {
 
+  /** Whether it says that something waits to be sent. */
+  boolean isAboutWaiting() {
+    return answer instanceof Ask.Go(Place.Outbox _);
+  }
+
   /** Something done that needs no answer. */
   public static Done of(String sentence) {
     return new Done(sentence, null, null);

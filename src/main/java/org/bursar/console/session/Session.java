@@ -265,6 +265,11 @@ public final class Session implements AutoCloseable {
   private void synced(SyncState now) {
     boolean isSameWaiting = Objects.equals(sight.get().waiting(), now.waiting());
     sync.set(now);
+    Done told = done.get();
+    if (told != null && told.isAboutWaiting() && now.waits() == 0) {
+      // What it says waits was decided.
+      done.set(null);
+    }
     if (!sight.get().past() && !isSameWaiting) {
       sight.set(present(enterprise()));
     }
