@@ -11,6 +11,11 @@ import org.bursar.enterprise.Enterprise;
  */
 public record Change(Enterprise before, Enterprise after, List<Entry> entries) {
 
+  /** Whether a copy went back, for it follows another journal: nobody's knowledge goes on. */
+  public boolean isRewound() {
+    return after.entry() < before.entry();
+  }
+
   /** Takes its own copy of the entries. */
   public Change {
     entries = List.copyOf(entries);

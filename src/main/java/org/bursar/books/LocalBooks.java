@@ -69,6 +69,15 @@ public final class LocalBooks implements Books {
   }
 
   private static Books read(Path file, Actor actor, InstantSource clock, Schema schema) {
+    if (Replica.isArriving(file)) {
+      throw new BooksFault(
+          Kind.ARRIVING,
+          file
+              + " is not whole yet: its journal is still on its way from the server. Open it in the"
+              + " window, or run bursar sync --books "
+              + file
+              + ".");
+    }
     Store store = Store.open(file, false, schema);
     try {
       return new LocalBooks(file, actor, clock, store.load(), store, null);

@@ -41,6 +41,11 @@ final class Past {
     this.pace = pace;
   }
 
+  /** Forgets all values: the journal is another one. */
+  void forget() {
+    known.clear();
+  }
+
   /** The value after an entry that there is; {@link Enterprise#NOTHING} after entry 0. */
   Enterprise after(long entry) {
     Map.Entry<Long, Enterprise> nearest = known.floorEntry(entry);

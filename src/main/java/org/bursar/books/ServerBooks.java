@@ -3,6 +3,7 @@ package org.bursar.books;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -12,9 +13,13 @@ import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.Draft;
 import org.bursar.books.store.Enrolled;
 import org.bursar.books.store.Head;
+import org.bursar.books.store.Schema;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.books.store.StateRows;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Decoded;
+import org.bursar.codec.Entry;
+import org.bursar.codec.StateHead;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.EnterpriseId;
@@ -131,6 +136,30 @@ public final class ServerBooks implements Books {
   /** Where the journal ended when it was last looked at; its entry is that of {@link #now}. */
   public Head head() {
     return engine().head();
+  }
+
+  /**
+   * The books as they stand, without their journal.
+   *
+   * @throws BooksFault if they have no entry yet
+   */
+  public Snapshot snapshot() {
+    Enterprise now = now();
+    Entry last =
+        records
+            .entry(now.entry())
+            .orElseThrow(
+                () -> new BooksFault(Kind.NOT_FOUND, enrolled.id() + " has no entry yet."));
+    return new Snapshot(
+        new StateHead(
+            Schema.CURRENT.version(),
+            lineage(),
+            last.number(),
+            last.at(),
+            last.hash(),
+            now.funds().transfers()),
+        now,
+        StateRows.entriesOf(now).stream().map(records::entry).flatMap(Optional::stream).toList());
   }
 
   private Engine engine() {

@@ -51,6 +51,13 @@ final class StoredRecords implements Records, AutoCloseable {
     }
   }
 
+  /** Forgets what was worked out of the journal: it is another one. */
+  void forget() {
+    synchronized (past) {
+      past.forget();
+    }
+  }
+
   @Override
   public Optional<Entry> entry(long number) {
     return store.records().entry(number);

@@ -21,6 +21,13 @@ final class SyncVerb implements Verb {
       description = "Go on until it is told to end, and say what changes; tries again by itself.")
   boolean watch;
 
+  @Option(
+      names = "--follow-restored",
+      description =
+          "Follow a server that was restored from an older copy: keep this file as it was beside"
+              + " it, take over what the server has, and send your commands that it lost again.")
+  boolean followRestored;
+
   @Override
   public int run(Surroundings around) throws InterruptedException {
     SyncedBooksFile.require(path);
@@ -29,7 +36,12 @@ final class SyncVerb implements Verb {
 
   private int once(Surroundings around) {
     try (SyncedBooks books = SyncedFile.open(path, around.credentials(), around.clock())) {
+      if (followRestored) {
+        Path copy = books.followRestored(books.lost().commandsOf(books.actor()));
+        around.out().println("the file as it was: " + copy);
+      }
       SyncedBooks.Exchange exchange = books.exchange();
+      books.arrive(() -> true);
       if (exchange.refused() > 0) {
         around
             .err()
@@ -77,6 +89,9 @@ final class SyncVerb implements Verb {
               + state.waits()
               + ", refused "
               + state.refused()
+              + (state.arriving() == null
+                  ? ""
+                  : ", journal " + state.arriving().percent() + " % here")
               + (fault == null ? "" : ": " + fault.getMessage());
       if (!state.busy() && !line.equals(said)) {
         said = line;

@@ -1,6 +1,8 @@
 package org.bursar.codec;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,14 @@ public final class JsonFields {
       return number;
     }
     throw new IllegalArgumentException("no whole number called " + name);
+  }
+
+  /** The list of a field. */
+  public List<@Nullable Object> list(String name) {
+    if (fields.get(name) instanceof List<?> list) {
+      return new ArrayList<@Nullable Object>(list);
+    }
+    throw new IllegalArgumentException("no list called " + name);
   }
 
   /** The object of a field. */

@@ -19,6 +19,7 @@ import org.bursar.console.organization.MoveDialog;
 import org.bursar.console.organization.RemovalDialog;
 import org.bursar.console.organization.UnitDialogs;
 import org.bursar.console.outbox.DiscardDialog;
+import org.bursar.console.outbox.RestoredDialog;
 import org.bursar.console.past.PastDialog;
 import org.bursar.console.records.ChainDialog;
 import org.bursar.console.records.ExportDialog;
@@ -44,6 +45,7 @@ final class Dialogs {
     switch (ask) {
       case Ask.Go(var place) -> session.navigator().go(place);
       case Ask.Discard a -> DiscardDialog.show(desk, a);
+      case Ask.Restored _ -> RestoredDialog.show(desk, session);
       case Ask.SetRole a -> AccessDialogs.show(desk, session, a);
       case Ask.RemoveUser a -> AccessDialogs.show(desk, session, a);
       case Ask.SetPolicy a -> AccessDialogs.show(desk, session, a);

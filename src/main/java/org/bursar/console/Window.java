@@ -40,7 +40,8 @@ final class Window extends BorderPane {
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
     setCenter(screens);
-    setBottom(new VBox(new DoneBar(session), new StatusBar(session, look)));
+    setBottom(
+        new VBox(new ArrivalBar(session), new DoneBar(session), new StatusBar(session, look)));
     actions = made();
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);

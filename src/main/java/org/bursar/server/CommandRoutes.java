@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bursar.books.Batch;
 import org.bursar.books.Batch.Mode;
+import org.bursar.books.ServerBooks;
 import org.bursar.codec.BatchLine;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
@@ -60,7 +61,25 @@ final class CommandRoutes {
         batches.add(lines.batch(line));
       }
     }
+    requireKnown(context, caller.books());
     answer(context, caller, batches);
+  }
+
+  /** Who knows more than these books have would be answered about other ones. */
+  private static void requireKnown(Context context, ServerBooks books) {
+    String lineage = context.header("Bursar-Lineage");
+    long entry = Numbers.orElse(context.header("Bursar-Head"), "header Bursar-Head", 0);
+    boolean isOther = lineage != null && !lineage.equals(books.lineage());
+    if (entry > books.head().entry()) {
+      // Another process may have written it.
+      var unused = books.refresh();
+    }
+    if (isOther || entry > books.head().entry()) {
+      throw Problem.restored(
+          "These books were restored from an older copy: they end with entry "
+              + books.head().entry()
+              + ". Nothing was done; follow them first.");
+    }
   }
 
   private static void answer(Context context, Caller caller, List<Batch> batches)

@@ -4,13 +4,16 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.bursar.books.ServerBooks;
+import org.bursar.books.Snapshot;
 import org.bursar.books.store.Head;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
+import org.bursar.codec.StateRow;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,25 @@ final class EnterpriseRoutes {
     Answers.json(context, 200, fields);
   }
 
+  /** Gives the state as it stands, row by row: what a copy shows before its journal is there. */
+  void snapshot(Context context) throws IOException {
+    Caller caller = gate.callerOf(context);
+    Answers.head(context, caller.books());
+    Snapshot snapshot = caller.books().snapshot();
+    try (OutputStream out = Answers.stream(context, Body.LINES)) {
+      line(snapshot.head().encode(), out);
+      Iterator<StateRow> rows = snapshot.rows().iterator();
+      while (rows.hasNext()) {
+        line(rows.next().encode(), out);
+      }
+    }
+  }
+
+  private static void line(String line, OutputStream out) throws IOException {
+    out.write(line.getBytes(StandardCharsets.UTF_8));
+    out.write('\n');
+  }
+
   /** Gives the entries after one, as far as the books are now; whole batches only. */
   void entries(Context context) throws IOException {
     Caller caller = gate.callerOf(context);
@@ -94,8 +116,7 @@ final class EnterpriseRoutes {
         if (isFull || entry.number() > end) {
           return false;
         }
-        out.write(EntryCodec.encode(entry).getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
+        line(EntryCodec.encode(entry), out);
         last = entry.number();
         batch = entry.batch();
         written++;
@@ -105,18 +126,6 @@ final class EnterpriseRoutes {
   }
 
   private static long number(Context context, String name, long otherwise, long most) {
-    String text = context.queryParam(name);
-    if (text == null) {
-      return otherwise;
-    }
-    try {
-      long number = Long.parseLong(text);
-      if (number >= 0) {
-        return Math.min(number, most);
-      }
-    } catch (NumberFormatException _) {
-      // Said below.
-    }
-    throw Problem.malformed("The parameter " + name + " is a whole number from 0 on. Send it so.");
+    return Math.min(Numbers.orElse(context.queryParam(name), "parameter " + name, otherwise), most);
   }
 }

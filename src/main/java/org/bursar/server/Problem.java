@@ -64,6 +64,11 @@ public final class Problem extends RuntimeException {
     return of(409, "Already there", detail);
   }
 
+  /** 412: who asks knows more than there is. */
+  static Problem restored(String detail) {
+    return of(412, "Restored", detail);
+  }
+
   /** 413: more than is taken at once. */
   static Problem tooLarge(String detail) {
     return of(413, "Too large", detail);

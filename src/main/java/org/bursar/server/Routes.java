@@ -70,6 +70,7 @@ final class Routes {
             new Route(POST, "/v1/enterprises/{id}/commands", commands::commands),
             new Route(POST, "/v1/enterprises/{id}/batches", commands::batches),
             new Route(GET, "/v1/enterprises/{id}/entries", enterprise::entries),
+            new Route(GET, "/v1/enterprises/{id}/snapshot", enterprise::snapshot),
             new Route(GET, "/v1/enterprises/{id}/notices", listening::listen),
             new Route(POST, "/v1/sign-in", signingIn::signIn),
             new Route(PUT, "/v1/password", signingIn::password),

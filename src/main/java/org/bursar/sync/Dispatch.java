@@ -32,6 +32,7 @@ final class Dispatch {
   private final Outbox outbox;
   private final Server server;
   private final InstantSource clock;
+  private final Server.Known known;
   private final Consumer<Standing> look;
   private final Set<Long> heard;
   private final Map<Long, Outcome> answers = new LinkedHashMap<>();
@@ -41,15 +42,22 @@ final class Dispatch {
   /**
    * Sends from an outbox.
    *
+   * @param known what is here of the server's books
    * @param look looks at where the server's books stand, before any answer counts
    * @param heard positions of letters whose sender hears of a refusal at once: it is not kept for
    *     him
    */
   Dispatch(
-      Outbox outbox, Server server, InstantSource clock, Consumer<Standing> look, Set<Long> heard) {
+      Outbox outbox,
+      Server server,
+      InstantSource clock,
+      Server.Known known,
+      Consumer<Standing> look,
+      Set<Long> heard) {
     this.outbox = outbox;
     this.server = server;
     this.clock = clock;
+    this.known = known;
     this.look = look;
     this.heard = heard;
   }
@@ -107,7 +115,8 @@ final class Dispatch {
                           new Envelope(
                               batch.stream().map(Letter::command).toList(),
                               batch.getFirst().together()))
-                  .toList());
+                  .toList(),
+              known);
     } catch (ServerFault fault) {
       if (fault.kind() != Kind.NOT_TAKEN) {
         throw fault;
@@ -126,15 +135,15 @@ final class Dispatch {
    * can come of it, for the id is taken.
    */
   private List<Outcome> recognized(List<Letter> letters, List<Outcome> outcomes) {
-    List<Outcome> known = new ArrayList<>(outcomes);
+    List<Outcome> answered = new ArrayList<>(outcomes);
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
-      if (!letter.together() && letter.command().basis() != null && isReused(known.get(i))) {
+      if (!letter.together() && letter.command().basis() != null && isReused(answered.get(i))) {
         Envelope plain = new Envelope(List.of(Earlier.seen(letter.command(), null)), false);
-        known.set(i, server.send(List.of(plain)).value().getFirst().getFirst());
+        answered.set(i, server.send(List.of(plain), known).value().getFirst().getFirst());
       }
     }
-    return known;
+    return answered;
   }
 
   private static boolean isReused(Outcome outcome) {

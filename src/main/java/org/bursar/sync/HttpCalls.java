@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.bursar.codec.JsonFields;
@@ -74,18 +78,21 @@ final class HttpCalls {
 
   /** What the lines of an answer say. */
   <T> List<T> lines(HttpResponse<InputStream> response, Function<String, T> read) {
-    boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
     List<T> values = new ArrayList<>();
+    through(response, lines -> lines.forEachRemaining(line -> values.add(read.apply(line))));
+    return values;
+  }
+
+  /** Goes through the lines of an answer as they come; the rest is left where that ends. */
+  void through(HttpResponse<InputStream> response, Consumer<Iterator<String>> taker) {
+    boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
     try (InputStream body = response.body();
-        InputStream plain = zipped ? new GZIPInputStream(body) : body;
+        InputStream plain = zipped ? new GZIPInputStream(body, 1 << 15) : body;
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank()) {
-          values.add(read.apply(line));
-        }
-      }
-      return values;
+      taker.accept(reader.lines().filter(line -> !line.isBlank()).iterator());
+    } catch (UncheckedIOException e) {
+      throw HttpFaults.of(server, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw HttpFaults.of(server, e);
     } catch (IllegalArgumentException e) {

@@ -41,6 +41,7 @@ final class HttpFaults {
           case 403 -> Kind.FOREIGN;
           case 404 -> Kind.UNKNOWN;
           case 409 -> Kind.EXISTS;
+          case 412 -> detail.isBlank() ? Kind.UNREACHABLE : Kind.RESTORED;
           case 426 -> Kind.VERSION;
           // What something between us says of a request is no verdict on the commands in it.
           case 400, 413, 415, 422 -> detail.isBlank() ? Kind.UNREACHABLE : Kind.NOT_TAKEN;

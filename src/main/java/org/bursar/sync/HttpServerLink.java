@@ -16,6 +16,8 @@ import org.bursar.codec.EntryCodec;
 import org.bursar.codec.Hash;
 import org.bursar.codec.JsonFields;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.codec.StateHead;
+import org.bursar.codec.StateRow;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Outcome;
@@ -58,7 +60,7 @@ public final class HttpServerLink implements Server {
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
     StringBuilder body = new StringBuilder();
     int commands = 0;
     for (Envelope batch : batches) {
@@ -67,7 +69,7 @@ public final class HttpServerLink implements Server {
       batch.commands().forEach(command -> write(command, body));
       commands += size;
     }
-    HttpResponse<InputStream> response = posted("/batches", body);
+    HttpResponse<InputStream> response = posted("/batches", body, known);
     Iterator<Outcome> outcomes = outcomes(response, commands).iterator();
     List<List<Outcome>> answers =
         batches.stream()
@@ -80,11 +82,13 @@ public final class HttpServerLink implements Server {
     body.append(command.json().replace('\r', ' ').replace('\n', ' ')).append('\n');
   }
 
-  private HttpResponse<InputStream> posted(String path, StringBuilder body) {
+  private HttpResponse<InputStream> posted(String path, StringBuilder body, Known known) {
     return calls.ask(
         calls
             .request(enterprise + path)
             .header("Content-Type", HttpCalls.LINES)
+            .header("Bursar-Lineage", known.lineage())
+            .header("Bursar-Head", String.valueOf(known.entry()))
             .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
   }
 
@@ -102,6 +106,34 @@ public final class HttpServerLink implements Server {
     HttpResponse<InputStream> response =
         calls.ask(calls.request(enterprise + "/entries?after=" + after + "&most=" + most).GET());
     return new Answer<>(calls.lines(response, EntryCodec::decode), standing(response));
+  }
+
+  @Override
+  public void state(StateTaker taker) {
+    HttpResponse<InputStream> response = calls.ask(calls.request(enterprise + "/snapshot").GET());
+    calls.through(
+        response,
+        lines -> {
+          if (!lines.hasNext()) {
+            throw new IllegalArgumentException("an empty state");
+          }
+          StateHead head = StateHead.decode(lines.next());
+          taker.take(head, rows(lines));
+        });
+  }
+
+  private static Iterator<StateRow> rows(Iterator<String> lines) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return lines.hasNext();
+      }
+
+      @Override
+      public StateRow next() {
+        return StateRow.decode(lines.next());
+      }
+    };
   }
 
   private Standing standing(HttpResponse<?> response) {

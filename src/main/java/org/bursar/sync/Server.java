@@ -1,8 +1,11 @@
 package org.bursar.sync;
 
+import java.util.Iterator;
 import java.util.List;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
+import org.bursar.codec.StateHead;
+import org.bursar.codec.StateRow;
 import org.bursar.vocabulary.Outcome;
 
 /**
@@ -29,14 +32,36 @@ public interface Server {
   }
 
   /**
-   * Sends batches, which are decided in their order, each as if it had been sent alone.
+   * What a client knows of a server's books: one that was restored does not have it any more.
+   *
+   * @param entry the last one that is here
+   */
+  record Known(String lineage, long entry) {}
+
+  /**
+   * Sends batches, which are decided in their order, each as if it had been sent alone. A server
+   * that does not have what is known of it decides nothing.
    *
    * @return for each batch an outcome for each of its commands, and where the books stand then
    */
-  Answer<List<List<Outcome>>> send(List<Envelope> batches);
+  Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known);
 
   /** Entries after one, in order; a page never ends inside a batch. Empty at the end. */
   Answer<List<Entry>> entries(long after, int most);
+
+  /** What takes a state as it comes. */
+  @FunctionalInterface
+  interface StateTaker {
+    /**
+     * Takes it, or leaves off.
+     *
+     * @param rows fail with a {@link ServerFault} if they break off
+     */
+    void take(StateHead head, Iterator<StateRow> rows);
+  }
+
+  /** The state as it stands, without its journal: for a copy that has nothing yet. */
+  void state(StateTaker taker);
 
   /**
    * What the server answered.

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param busy whether it is being asked now
  * @param letters what was written here and is not done with
  * @param waiting what those that wait would do to what is confirmed; null if none waits
+ * @param arriving how far the journal is, while it is on its way; null if it is here
  */
 public record SyncState(
     @Nullable ServerFault fault,
     @Nullable Instant reached,
     boolean busy,
     List<Letter> letters,
-    @Nullable Waiting waiting) {
+    @Nullable Waiting waiting,
+    @Nullable Arriving arriving) {
 
   /** Takes its own copy. */
   public SyncState {

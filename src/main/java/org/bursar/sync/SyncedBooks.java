@@ -1,6 +1,7 @@
 package org.bursar.sync;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.bursar.books.Batch;
 import org.bursar.books.Books;
@@ -36,16 +38,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SyncedBooks implements Books {
 
-  /** How many entries are fetched and taken at once. */
-  private static final int PAGE = 10_000;
+  /**
+   * How entries are fetched.
+   *
+   * @param page how many at once
+   * @param most of a journal that is longer, a copy that has nothing is given the state first
+   * @param ahead whether the next page of that journal is fetched while one is being kept
+   */
+  public record Fetching(int page, long most, boolean ahead) {
+
+    /** So that a page takes no longer than a person notices. */
+    public static final Fetching USUAL = new Fetching(10_000, 20_000, true);
+  }
 
   private final Replica replica;
   private final Server server;
   private final InstantSource clock;
+  private final Fetching fetching;
   private final Actor actor;
   private final Earlier earlier;
   private final Offline offline;
   private final ReentrantLock turn = new ReentrantLock(true);
+  private final ReentrantLock arriving = new ReentrantLock();
+  private boolean isHealed;
   private volatile @Nullable ServerFault trouble;
   private volatile @Nullable Consumer<Outgoing> follower;
 
@@ -55,9 +70,15 @@ public final class SyncedBooks implements Books {
    * @param replica is closed with these books
    */
   public SyncedBooks(Replica replica, Server server, InstantSource clock) {
+    this(replica, server, clock, Fetching.USUAL);
+  }
+
+  /** The same, with another way to fetch. */
+  public SyncedBooks(Replica replica, Server server, InstantSource clock, Fetching fetching) {
     this.replica = replica;
     this.server = server;
     this.clock = clock;
+    this.fetching = fetching;
     this.actor = Actor.user(replica.with().user());
     this.earlier = new Earlier(replica);
     this.offline = new Offline(replica, earlier, actor, clock);
@@ -178,7 +199,11 @@ public final class SyncedBooks implements Books {
   private void exchange(Dispatch dispatch) {
     dispatch.send();
     fetch();
-    replica.outbox().remove(dispatch.done());
+    if (replica.isArriving()) {
+      replica.outbox().hide(dispatch.done());
+    } else {
+      replica.outbox().remove(dispatch.done());
+    }
     trouble = null;
   }
 
@@ -227,38 +252,166 @@ public final class SyncedBooks implements Books {
   }
 
   private Dispatch dispatch(Set<Long> heard) {
-    return new Dispatch(replica.outbox(), server, clock, this::requireSameLine, heard);
+    Server.Known known = new Server.Known(replica.lineage(), replica.head().entry());
+    return new Dispatch(replica.outbox(), server, clock, known, this::requireSameLine, heard);
   }
 
   private void fetch() {
-    boolean more = true;
-    while (more) {
-      Server.Answer<List<Entry>> page = server.entries(replica.head().entry(), PAGE);
+    boolean isAll = false;
+    while (!isAll) {
+      if (replica.head().entry() == 0) {
+        begin();
+      }
+      Server.Answer<List<Entry>> page = server.entries(replica.head().entry(), fetching.page());
       requireSameLine(page.standing());
       try {
-        replica.take(page.value());
+        follow(page);
+        isAll = replica.head().entry() >= page.standing().head();
       } catch (Replica.Broken broken) {
-        throw new ServerFault(
-            Kind.BROKEN,
-            "what the server sent does not follow from what is here ("
-                + broken.getMessage()
-                + "). It is fetched again the next time; what waits is kept.",
-            broken);
+        heal(broken);
       }
-      more = !page.value().isEmpty() && replica.head().entry() < page.standing().head();
     }
+  }
+
+  /** Of a long journal the state is fetched first, so that somebody can begin. */
+  private void begin() {
+    Standing standing = server.standing();
+    requireSameLine(standing);
+    if (standing.head() > fetching.most()) {
+      server.state(
+          (head, rows) -> {
+            if (Replica.isReadable(head) && head.lineage().equals(replica.lineage())) {
+              replica.begin(head, rows);
+            }
+          });
+    }
+  }
+
+  private void follow(Server.Answer<List<Entry>> page) throws Replica.Broken {
+    if (page.value().isEmpty()) {
+      replica.requireEnd(page.standing().head(), page.standing().hash());
+    } else if (replica.isArriving()) {
+      replica.show(page.value());
+    } else {
+      replica.take(page.value());
+    }
+  }
+
+  /**
+   * What is here is not what the server has: all is fetched again, once. If that does not fit
+   * together either, it is the server's own journal that is broken: what follows from it so far is
+   * what counts.
+   */
+  private void heal(Replica.Broken broken) {
+    if (isHealed) {
+      replica.showKept();
+      throw new ServerFault(
+          Kind.BROKEN,
+          "the server's journal does not follow from itself ("
+              + broken.getMessage()
+              + "). Ask its administrator to verify it; what waits is kept.",
+          broken);
+    }
+    isHealed = true;
+    replica.forget();
+  }
+
+  /** How far the journal is of a state that is shown already; null if all of it is here. */
+  public @Nullable Arriving arriving() {
+    long kept = replica.kept().entry();
+    long head = replica.head().entry();
+    return kept < head ? new Arriving(kept, head) : null;
+  }
+
+  /**
+   * Fetches the journal of a state that is shown already; others go on between its pages.
+   *
+   * @param goesOn is asked before each page
+   * @throws ServerFault if the server gives no answer of use: the next time goes on from there
+   */
+  public void arrive(BooleanSupplier goesOn) {
+    arriving.lock();
+    try {
+      new Arrival(replica, server, fetching).run(goesOn, this::keep);
+    } finally {
+      arriving.unlock();
+    }
+  }
+
+  private void keep(Server.Answer<List<Entry>> page) {
+    turn.lock();
+    try {
+      requireSameLine(page.standing());
+      replica.take(page.value());
+      if (!replica.isArriving()) {
+        replica.outbox().removeHidden();
+      }
+    } catch (Replica.Broken broken) {
+      heal(broken);
+    } finally {
+      offline.forget();
+      endTurn();
+    }
+  }
+
+  private boolean isSameLine(Standing standing) {
+    return standing.lineage().equals(replica.lineage())
+        && standing.head() >= replica.head().entry();
   }
 
   /** A server that was restored has lost entries that are here: nothing is taken from it then. */
   private void requireSameLine(Standing standing) {
-    if (!standing.lineage().equals(replica.lineage()) || standing.head() < replica.head().entry()) {
+    if (!isSameLine(standing)) {
       throw new ServerFault(
           Kind.RESTORED,
           "the server was restored from an older copy: it ends at entry "
               + standing.head()
               + ", this file at "
               + replica.head().entry()
-              + ". Nothing was changed here; ask the server's administrator what to do.");
+              + ". Nothing was changed here. Ask the server's administrator; if it is meant to be"
+              + " so, choose See what it lost on the page Outbox, or run bursar sync"
+              + " --follow-restored.");
+    }
+  }
+
+  /**
+   * What a server that was restored does not have any more.
+   *
+   * @throws ServerFault if it gives no answer of use
+   */
+  public Lost lost() {
+    turn.lock();
+    try {
+      return new Restored(replica, server).lost();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Follows a server that was restored: the file as it was is kept beside it, then all is fetched
+   * anew, and what the server lost is sent before all that waits.
+   *
+   * @param again commands of this file's user that the server lost, in their order
+   * @return the file as it was
+   * @throws ServerFault if the server gives no answer of use; if it was not restored, nothing is
+   *     done
+   * @throws BooksFault if the file as it was cannot be kept, or this one cannot be written
+   */
+  public Path followRestored(List<Decoded.Received> again) {
+    turn.lock();
+    try {
+      Standing standing = server.standing();
+      if (isSameLine(standing)) {
+        throw new ServerFault(
+            Kind.VERSION, "the server has all that is here: there is nothing to follow. Sync.");
+      }
+      Path copy = replica.follow(standing.lineage(), again, clock.instant());
+      exchange(dispatch(Set.of()));
+      return copy;
+    } finally {
+      offline.forget();
+      endTurn();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bursar.books.Books;
 import org.bursar.books.Replica;
 import org.bursar.books.journal.SyncedWith;
+import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Store;
 import org.bursar.enterprise.Waiting;
 import org.bursar.sync.ServerFault.Kind;
@@ -42,6 +43,27 @@ public final class SyncedFile {
       String device,
       Credentials credentials,
       InstantSource clock) {
+    begin(file, server, enterprise, token, fingerprint, device, credentials);
+    try (SyncedBooks books = open(file, credentials, clock)) {
+      var unused = books.exchange();
+      books.arrive(() -> true);
+    }
+  }
+
+  /**
+   * Makes a file that is synced with an enterprise of a server; nothing is fetched yet.
+   *
+   * @param device a random name for the file, by which its token is kept
+   * @throws ServerFault if the server is not reached or does not let this token in: no file is made
+   */
+  public static void begin(
+      Path file,
+      URI server,
+      EnterpriseId enterprise,
+      String token,
+      @Nullable String fingerprint,
+      String device,
+      Credentials credentials) {
     HttpClient client = Trust.client(server, fingerprint);
     HttpServerLink link = new HttpServerLink(client, server, enterprise, token);
     UserName user = new UserName(link.user());
@@ -52,9 +74,6 @@ public final class SyncedFile {
         standing.lineage(),
         new SyncedWith(server.toString(), user, fingerprint, device));
     credentials.keep(device, token);
-    try (SyncedBooks books = open(file, credentials, clock)) {
-      var unused = books.exchange();
-    }
   }
 
   /**
@@ -95,13 +114,26 @@ public final class SyncedFile {
                 Syncing.Pace.USUAL));
   }
 
+  /** A copy that is damaged is made anew: the server has all that was in it but what waits. */
+  private static Replica replica(Path file, InstantSource clock) {
+    String user = System.getProperty("user.name", "unknown");
+    try {
+      return Replica.open(file, user, clock);
+    } catch (BooksFault fault) {
+      if (fault.kind() != BooksFault.Kind.DAMAGED || !Replica.salvage(file, user, clock)) {
+        throw fault;
+      }
+      return Replica.open(file, user, clock);
+    }
+  }
+
   @FunctionalInterface
   private interface Then<T> {
     T opened(SyncedBooks books, HttpClient client, String token);
   }
 
   private static <T> T open(Path file, Credentials credentials, InstantSource clock, Then<T> then) {
-    Replica replica = Replica.open(file, System.getProperty("user.name", "unknown"), clock);
+    Replica replica = replica(file, clock);
     try {
       SyncedWith with = replica.with();
       URI server = URI.create(with.server());

@@ -118,19 +118,38 @@ public final class Syncing implements AutoCloseable {
     Duration pause = Duration.ZERO;
     while (await(pause)) {
       tell(books.trouble(), true);
-      ServerFault fault = exchanged();
-      failures = fault == null ? 0 : failures + 1;
-      pause = fault != null ? pace.after(failures) : listening ? pace.listening() : pace.polling();
+      ServerFault fault = did(books::exchange);
       if (fault == null) {
         reached = clock.instant();
+        fault = did(() -> books.arrive(this::goesOn));
       }
+      failures = fault == null ? 0 : failures + 1;
+      pause = fault == null ? untilNext() : pace.after(failures);
       tell(fault, false);
     }
   }
 
-  private @Nullable ServerFault exchanged() {
+  /** A journal that is on its way comes as long as nobody wants anything else. */
+  private boolean goesOn() {
+    tell(null, false);
+    lock.lock();
     try {
-      var unused = books.exchange();
+      return !wanted && !closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Duration untilNext() {
+    if (books.arriving() != null) {
+      return Duration.ZERO;
+    }
+    return listening ? pace.listening() : pace.polling();
+  }
+
+  private static @Nullable ServerFault did(Runnable act) {
+    try {
+      act.run();
       return null;
     } catch (ServerFault fault) {
       return fault;
@@ -211,7 +230,7 @@ public final class Syncing implements AutoCloseable {
 
   private SyncState state(@Nullable ServerFault fault, boolean busy) {
     SyncedBooks.Outgoing now = outgoing;
-    return new SyncState(fault, reached, busy, now.letters(), now.waiting());
+    return new SyncState(fault, reached, busy, now.letters(), now.waiting(), books.arriving());
   }
 
   @Override

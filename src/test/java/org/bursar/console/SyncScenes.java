@@ -2,6 +2,7 @@ package org.bursar.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.bursar.books.Batch;
+import org.bursar.books.Replica;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Wishes;
 import org.bursar.server.Served;
 import org.bursar.sync.Credentials;
+import org.bursar.sync.HttpServerLink;
 import org.bursar.sync.SyncState;
 import org.bursar.sync.SyncedBooks;
 import org.bursar.sync.SyncedFile;
@@ -46,6 +49,7 @@ final class SyncScenes {
 
   private final Path folder;
   private final Supplier<Sitting> sit;
+  private int restores;
   private Made made;
 
   /**
@@ -75,6 +79,8 @@ final class SyncScenes {
                 .then(SyncScenes::first)
                 .then(s -> s.control(Button.class, "outbox-discard").fire())
                 .root());
+    scenes.put("sync-arriving", () -> arriving().at(new Place.Account(TREASURY)).root());
+    scenes.put("sync-restored", this::restored);
     scenes.put("sync-transfer", () -> waits().then(SyncScenes::large).root());
     scenes.put(
         "requests",
@@ -135,6 +141,57 @@ final class SyncScenes {
       }
     }
     return open(file, own.resolve("tokens"), "olga");
+  }
+
+  /** The state is here, and of its journal a part. */
+  private Sitting arriving() {
+    Path own = folder.resolve("arriving");
+    Path file = own.resolve("olga.books");
+    if (!Files.exists(own)) {
+      try (Served served = served(own, "arriving")) {
+        String token = served.token("olga");
+        Credentials credentials = new Credentials(own.resolve("tokens"));
+        SyncedFile.begin(
+            file, served.address(), served.enterprise(), token, null, "device-olga", credentials);
+        HttpServerLink link =
+            new HttpServerLink(
+                HttpClient.newHttpClient(), served.address(), served.enterprise(), token);
+        int[] pages = new int[1];
+        try (SyncedBooks books =
+            new SyncedBooks(
+                Replica.open(file, "olga", Enterprises.CLOCK),
+                link,
+                Enterprises.CLOCK,
+                new SyncedBooks.Fetching(400, 100, false))) {
+          var unused = books.exchange();
+          books.arrive(() -> pages[0]++ < 3);
+        }
+      }
+    }
+    return open(file, own.resolve("tokens"), "olga");
+  }
+
+  /** What a server lost that was restored from an older copy. */
+  private Parent restored() {
+    Path own = folder.resolve("restored-" + restores++);
+    try (Served served = served(own, "restored-" + restores)) {
+      Path file = connect(served, own, "olga");
+      served.backUp(own.resolve("yesterday.db"));
+      must(served.give(OLGA, transfer("120.00")));
+      must(served.give(ADA, new CreateUnit(new UnitId("east"), UnitId.ROOT, "East", null, null)));
+      must(served.give(OLGA, transfer("80.00")));
+      try (SyncedBooks books = synced(file, own)) {
+        var unused = books.exchange();
+      }
+      served.restore(own.resolve("yesterday.db"));
+      served.start();
+      Sitting sitting = open(file, own.resolve("tokens"), "olga").at(new Place.Outbox());
+      sitting.control(Button.class, "outbox-restored").fire();
+      if (sitting.control(Button.class, "restored-follow").isDisabled()) {
+        throw new AssertionError("it is not known what was lost");
+      }
+      return sitting.root();
+    }
   }
 
   private static SyncedBooks synced(Path file, Path own) {
@@ -234,6 +291,10 @@ final class SyncScenes {
     try {
       Files.createDirectories(own);
       Path copy = Files.copy(file, own.resolve(user + ".books"));
+      Path arriving = file.resolveSibling(file.getFileName() + ".arriving");
+      if (Files.exists(arriving)) {
+        Files.copy(arriving, own.resolve(user + ".books.arriving"));
+      }
       Path kept = Files.createDirectories(sitting.settings().folder().resolve("tokens"));
       Files.copy(
           tokens.resolve("device-" + user + ".token"), kept.resolve("device-" + user + ".token"));

@@ -17,6 +17,7 @@ import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.server.Served;
+import org.bursar.sync.ServerFault.Kind;
 import org.bursar.sync.SyncState;
 import org.bursar.vocabulary.AccessCommand.SetApprovalPolicy;
 import org.bursar.vocabulary.AccountId;
@@ -179,6 +180,31 @@ class SyncedWindowTest {
         () ->
             sitting.session().done().get() != null
                 && sitting.session().done().get().sentence().startsWith("Approved and done"));
+  }
+
+  @Test
+  void a_restored_server_is_followed_only_when_somebody_says_so_and_gets_back_what_it_lost(
+      FxRobot robot) {
+    open(robot, "olga");
+    until(() -> state().isCurrent());
+    served.backUp(own.resolve("yesterday.db"));
+    transfer(robot, "10");
+    until(() -> sitting.session().enterprise().entry() == served.entry());
+    long end = served.entry();
+    robot.interact(() -> sitting.session().done().set(null));
+    served.restore(own.resolve("yesterday.db"));
+    served.start();
+    until(() -> state().fault() != null && state().fault().kind() == Kind.RESTORED);
+    assertThat(sitting.session().enterprise().entry()).isEqualTo(end);
+    robot.interact(() -> sitting.at(new Place.Outbox()));
+    robot.interact(() -> sitting.control(Button.class, "outbox-restored").fire());
+    until(() -> !sitting.control(Button.class, "restored-follow").isDisabled());
+    assertThat(isSaid("lacks 1 entry after that")).isTrue();
+    robot.interact(() -> sitting.control(Button.class, "restored-follow").fire());
+    until(() -> state().isCurrent() && served.entry() == end);
+    until(() -> sitting.session().enterprise().entry() == end);
+    assertThat(sitting.session().done().get().sentence()).contains("before-restore");
+    assertThat(own.resolve("olga.before-restore.books")).exists();
   }
 
   /** A unit that was created without the server while another one of its name was. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bursar.books.Batch;
 import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
+import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
 import org.bursar.server.secret.Tokens;
@@ -28,10 +29,10 @@ import org.bursar.vocabulary.UserName;
 /** A real server with the books of a file on it, which tests of the window are synced with. */
 public final class Served implements AutoCloseable {
 
-  private final ServerDatabase database;
+  private ServerDatabase database;
   private final InstantSource clock;
   private final EnterpriseId enterprise;
-  private final ServerBooks books;
+  private ServerBooks books;
   private Server server;
   private int port;
 
@@ -66,6 +67,37 @@ public final class Served implements AutoCloseable {
     }
   }
 
+  /** Copies the database as it stands. */
+  public void backUp(Path copy) {
+    ServerBackup.copy(database, copy);
+  }
+
+  /** Is a server again that has what a copy has; it is not started yet. */
+  public void restore(Path copy) {
+    stop();
+    books.close();
+    database.close();
+    Path file = copy.resolveSibling("restored.db");
+    ServerBackup.restore(copy, file, "restored");
+    database = ServerDatabase.open("sqlite:" + file, ServerDatabase.Pool.USUAL);
+    books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.USUAL);
+  }
+
+  /** Where it listens, or last did. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Whose books are served. */
+  public EnterpriseId enterprise() {
+    return enterprise;
+  }
+
+  /** A new token of a user. */
+  public String token(String name) {
+    return users().token(new UserName(name), enterprise);
+  }
+
   /** Adds a user. */
   public void add(String name, Role role) {
     var unused = users().add(new UserName(name), role, enterprise);
@@ -81,12 +113,11 @@ public final class Served implements AutoCloseable {
 
   /** Makes a synced file of a user. */
   public Path connect(Path file, String name, Path settings) {
-    String token = users().token(new UserName(name), enterprise);
     SyncedFile.connect(
         file,
-        URI.create("http://127.0.0.1:" + port),
+        address(),
         enterprise,
-        token,
+        token(name),
         null,
         "device-" + name,
         new Credentials(settings.resolve("tokens")),

@@ -3,13 +3,17 @@ package org.bursar.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bursar.books.Batch;
 import org.bursar.books.ServerBooks;
+import org.bursar.books.Snapshot;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
 import org.bursar.codec.Hash;
+import org.bursar.codec.StateHead;
+import org.bursar.codec.StateRow;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
@@ -43,6 +47,12 @@ final class DirectServer implements Server {
   /** After how many of those the answers get lost. */
   int deafAfter = Integer.MAX_VALUE;
 
+  /** What becomes of the rows of a state. */
+  UnaryOperator<StateRow> forging = row -> row;
+
+  /** Whether entries arrive in another order than they were written in. */
+  boolean garbling;
+
   String lineage;
 
   DirectServer(ServerBooks books, Actor user) {
@@ -58,8 +68,11 @@ final class DirectServer implements Server {
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
     before();
+    if (!known.lineage().equals(lineage) || known.entry() > books.head().entry()) {
+      throw new ServerFault(Kind.RESTORED, "the books were restored.");
+    }
     List<Batch> arrived = new ArrayList<>();
     for (Envelope batch : batches) {
       List<Decoded> commands = new ArrayList<>();
@@ -90,7 +103,19 @@ final class DirectServer implements Server {
             .map(EntryCodec::encode)
             .map(EntryCodec::decode)
             .toList();
+    if (garbling) {
+      page = page.reversed();
+    }
     return after(new Answer<>(page, where()));
+  }
+
+  @Override
+  public void state(StateTaker taker) {
+    before();
+    Snapshot snapshot = books.snapshot();
+    taker.take(
+        StateHead.decode(snapshot.head().encode()),
+        snapshot.rows().map(StateRow::encode).map(StateRow::decode).map(forging).iterator());
   }
 
   private Standing where() {

@@ -40,7 +40,7 @@ final class SyncedFirm implements AutoCloseable {
   static final InstantSource CLOCK = InstantSource.fixed(Firm.START);
 
   final Path folder;
-  final ServerDatabase database;
+  ServerDatabase database;
   ServerBooks served;
   DirectServer server;
   SyncedBooks books;

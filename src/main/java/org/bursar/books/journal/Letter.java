@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command in the outbox.
  *
- * @param position counts from 1 in the order in which they were written
+ * @param position in the order in which they are sent
  * @param batch the position of the first of its batch
  * @param together whether its batch is done all or not at all
  * @param command the command as it was written, and as it is sent

@@ -34,6 +34,8 @@ public final class BooksFault extends RuntimeException {
     UNREACHABLE,
     /** The database refuses who asks. */
     DENIED,
+    /** What was asked for is not here yet: it is on its way from the server. */
+    ARRIVING,
     /** It was not saved, for another reason. */
     NOT_SAVED,
     /** It cannot be read, for another reason. */

@@ -21,6 +21,16 @@ final class HeadTable {
         Hash.NONE.bytes());
   }
 
+  /** Puts it where it belongs in books that have no journal. */
+  static void put(Sql sql, Head head) throws SQLException {
+    sql.update(
+        "UPDATE head SET entry = ?, at = ?, hash = ? WHERE enterprise = ?",
+        head.entry(),
+        Micros.of(head.at()),
+        head.hash().bytes(),
+        sql.enterprise());
+  }
+
   static Head read(Sql sql) throws SQLException {
     return read(sql, READ);
   }

@@ -31,6 +31,7 @@ public final class Outbox {
 
   private final Place place;
   private final NavigableMap<Long, Letter> letters = new TreeMap<>();
+  private final NavigableMap<Long, Letter> hidden = new TreeMap<>();
   private final Map<Thing, Integer> named = new HashMap<>();
   private final Map<CommandId, Long> positions = new HashMap<>();
   private boolean isRead;
@@ -77,7 +78,7 @@ public final class Outbox {
    */
   public List<Letter> write(List<Decoded.Received> commands, boolean together, Instant at) {
     // Positions are never given again while anything of a later one is there.
-    long first = read().isEmpty() ? 1 : letters.lastKey() + 1;
+    long first = Math.max(last(read()), last(hidden)) + 1;
     List<Letter> written = new ArrayList<>(commands.size());
     for (Decoded.Received command : commands) {
       written.add(new Letter(first + written.size(), first, together, command, at, null, null));
@@ -85,6 +86,31 @@ public final class Outbox {
     place.writing(sql -> sql.transaction(() -> insert(sql, written)));
     written.forEach(this::put);
     return List.copyOf(written);
+  }
+
+  /** Takes letters of another outbox over, as they are; all of them or none. */
+  public void take(List<Letter> others) {
+    read();
+    place.writing(sql -> sql.transaction(() -> insert(sql, others)));
+    others.forEach(this::put);
+  }
+
+  /** Writes commands down before all others, each a batch of its own; all of it or nothing. */
+  public void writeFirst(List<Decoded.Received> commands, Instant at) {
+    long end =
+        Math.min(
+            read().isEmpty() ? 1 : letters.firstKey(), hidden.isEmpty() ? 1 : hidden.firstKey());
+    List<Letter> written = new ArrayList<>(commands.size());
+    for (Decoded.Received command : commands) {
+      long position = end - commands.size() + written.size();
+      written.add(new Letter(position, position, false, command, at, null, null));
+    }
+    place.writing(sql -> sql.transaction(() -> insert(sql, written)));
+    written.forEach(this::put);
+  }
+
+  private static long last(NavigableMap<Long, Letter> some) {
+    return some.isEmpty() ? 0 : some.lastKey();
   }
 
   private static void insert(Sql sql, List<Letter> letters) throws SQLException {
@@ -174,6 +200,31 @@ public final class Outbox {
                   }
                 }));
     rewritten.forEach(this::put);
+  }
+
+  /**
+   * Lets nobody see letters any more whose entries are shown here, but not kept: if this ends
+   * before they are, the letters are here again.
+   */
+  public void hide(Collection<Letter> gone) {
+    read();
+    for (Letter letter : gone) {
+      hidden.put(letter.position(), letter);
+      drop(letters.remove(letter.position()));
+    }
+  }
+
+  /** Takes out what is hidden: its entries are kept. */
+  public void removeHidden() {
+    List<Letter> gone = List.copyOf(hidden.values());
+    settle(gone, List.of());
+    hidden.clear();
+  }
+
+  /** Shows again what is hidden: its entries are not kept after all. */
+  public void showHidden() {
+    hidden.values().forEach(this::put);
+    hidden.clear();
   }
 
   /** Takes letters out: the server did what they wish, or a person gave them up. */

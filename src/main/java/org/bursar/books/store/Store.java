@@ -3,14 +3,18 @@ package org.bursar.books.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.Remembered;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.codec.Entry;
+import org.bursar.codec.StateHead;
+import org.bursar.codec.StateRow;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.EnterpriseId;
@@ -21,6 +25,9 @@ import org.bursar.vocabulary.NamedEntry;
  * thread at a time, unless it is of a server.
  */
 public final class Store implements AutoCloseable {
+
+  /** What a copy keeps when its journal is fetched again. */
+  private static final Set<String> KEPT = Set.of("enterprise", "head", "synced", "outbox");
 
   private final Place place;
 
@@ -184,6 +191,54 @@ public final class Store implements AutoCloseable {
   /** The value as it stands now. */
   public Enterprise load() {
     return place.snapshot(sql -> Whole.now(sql, place.file(), HeadTable.read(sql)));
+  }
+
+  /** The value as it stands where there is no journal. */
+  Enterprise loadAlone() {
+    return place.snapshot(sql -> Whole.alone(sql, place.file(), HeadTable.read(sql)));
+  }
+
+  /** Puts rows of a value into books without anything, for good: no journal follows. */
+  void stateAlone(StateHead head, Iterator<StateRow> rows) {
+    place.writing(
+        sql ->
+            sql.transaction(
+                () -> {
+                  sql.run(
+                      "CREATE TABLE state_alone (enterprise INTEGER PRIMARY KEY,"
+                          + " transfers INTEGER NOT NULL) STRICT");
+                  sql.update(
+                      "INSERT INTO state_alone (enterprise, transfers) VALUES (?,?)",
+                      sql.enterprise(),
+                      head.transfers());
+                  StateRows.write(sql, rows);
+                  HeadTable.put(sql, new Head(head.entry(), head.at(), head.hash()));
+                }));
+  }
+
+  /**
+   * Forgets the journal and all that follows from it, which is fetched again; what was written here
+   * and is not done with stays.
+   *
+   * @param lineage which line of copies is fetched
+   */
+  public void forgetJournal(String lineage) {
+    place.writing(
+        sql ->
+            sql.transaction(
+                () -> {
+                  for (String table : Schema.CURRENT.tables()) {
+                    if (!KEPT.contains(table)) {
+                      sql.update(
+                          "DELETE FROM " + table + " WHERE enterprise = ?", sql.enterprise());
+                    }
+                  }
+                  HeadTable.put(sql, Head.NONE);
+                  sql.update(
+                      "UPDATE enterprise SET lineage = ? WHERE number = ?",
+                      lineage,
+                      sql.enterprise());
+                }));
   }
 
   /** The value as it stands now, with where that is. */

@@ -32,6 +32,17 @@ final class Whole {
         "SELECT COALESCE(MAX(number), 0) FROM transfer WHERE enterprise = ? AND ? > 0");
   }
 
+  /** As it stands where there is no journal. */
+  static Enterprise alone(Sql sql, @Nullable Path file, Head head) throws SQLException {
+    return load(
+        sql,
+        file,
+        head.entry(),
+        head.at(),
+        false,
+        "SELECT transfers FROM state_alone WHERE enterprise = ? AND ? > 0");
+  }
+
   /** As it stood after an entry. */
   static Enterprise then(Sql sql, @Nullable Path file, long entry, Instant at) throws SQLException {
     return load(

@@ -3,6 +3,7 @@ package org.bursar.console.outbox;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
@@ -14,9 +15,11 @@ import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.SyncWords;
+import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
 import org.bursar.sync.Syncing;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,14 @@ public final class OutboxView extends VBox {
                 Texts.made(() -> brief(session, sync.getValue()), sync, session.sight()),
                 Tone.NEUTRAL));
     header.below().add(Labels.wrapped(Texts.made(() -> sentence(sync.getValue()), sync)));
+    Button restored =
+        Buttons.filled(
+            "outbox-restored",
+            Texts.text("outbox.restored"),
+            () -> session.ask(new Ask.Restored()));
+    restored.visibleProperty().bind(sync.map(OutboxView::isRestored).orElse(false));
+    restored.managedProperty().bind(restored.visibleProperty());
+    header.actions().add(restored);
     header
         .actions()
         .add(Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
@@ -74,6 +85,11 @@ public final class OutboxView extends VBox {
           table.setRows(rows);
           pane.show(table.selected());
         });
+  }
+
+  private static boolean isRestored(@Nullable SyncState state) {
+    ServerFault fault = state == null ? null : state.fault();
+    return fault != null && fault.kind() == ServerFault.Kind.RESTORED;
   }
 
   private static String brief(Session session, @Nullable SyncState state) {

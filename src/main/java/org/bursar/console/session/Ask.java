@@ -32,6 +32,9 @@ public sealed interface Ask {
    */
   record Discard(String what, boolean isRefused, Runnable then) implements Ask {}
 
+  /** Following a server that was restored from an older copy. */
+  record Restored() implements Ask {}
+
   /**
    * Giving a user a role.
    *

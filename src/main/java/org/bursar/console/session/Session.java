@@ -277,7 +277,8 @@ public final class Session implements AutoCloseable {
 
   private void changed(Change change) {
     history.read();
-    if (!sight.get().past() && change.after().entry() >= enterprise().entry()) {
+    boolean isNewer = change.after().entry() >= enterprise().entry() || change.isRewound();
+    if (!sight.get().past() && isNewer) {
       sight.set(present(change.after()));
       spread(change);
     }

@@ -3,6 +3,7 @@ package org.bursar.console.session;
 import java.time.ZoneId;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.sync.Arriving;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
 
@@ -22,7 +23,19 @@ public final class SyncWords {
               Texts.now("sync.fault." + fault.kind()),
               Texts.formats().moment(state.reached(), zone));
     }
+    Arriving arriving = state.arriving();
+    if (arriving != null) {
+      return Texts.now("sync.arriving", arriving.percent());
+    }
     return Texts.now(state.isCurrent() ? "sync.current" : "sync.connecting");
+  }
+
+  /** How far a journal is that is on its way, and what that means; empty if all of it is here. */
+  public static String arriving(SyncState state) {
+    Arriving arriving = state.arriving();
+    return arriving == null
+        ? ""
+        : Texts.now("sync.arriving.what", arriving.here(), arriving.whole());
   }
 
   /** The same in a sentence or two, with what happens next or what has to be done. */
@@ -30,6 +43,9 @@ public final class SyncWords {
     ServerFault fault = state.fault();
     if (fault != null) {
       return Texts.now("sync.fault.what." + fault.kind());
+    }
+    if (state.arriving() != null) {
+      return arriving(state);
     }
     return Texts.now(state.isCurrent() ? "sync.current.what" : "sync.connecting.what");
   }

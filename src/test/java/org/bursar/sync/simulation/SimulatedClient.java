@@ -31,6 +31,7 @@ final class SimulatedClient implements Timeline.Party {
   private Path left;
   private int copies;
   private Duration skew = Duration.ZERO;
+  private final SyncedBooks.Fetching fetching;
   private SimulatedDisk disk;
   private Replica replica;
   private SyncedBooks books;
@@ -46,6 +47,9 @@ final class SimulatedClient implements Timeline.Party {
     this.random = random;
     this.promises = promises;
     this.wishing = new Wishing(random, user);
+    this.fetching =
+        new SyncedBooks.Fetching(
+            1 + random.nextInt(40), random.nextBoolean() ? 0 : Long.MAX_VALUE, false);
   }
 
   @Override
@@ -88,7 +92,7 @@ final class SimulatedClient implements Timeline.Party {
     wire.begin();
     disk = new SimulatedDisk(timeline, random, this::keepsWhatIsThere);
     replica = Replica.open(file, name, () -> timeline.now().plus(skew), disk);
-    books = new SyncedBooks(replica, wire, () -> timeline.now().plus(skew));
+    books = new SyncedBooks(replica, wire, () -> timeline.now().plus(skew), fetching);
   }
 
   private void keepsWhatIsThere() {
@@ -181,7 +185,13 @@ final class SimulatedClient implements Timeline.Party {
   void exchange() {
     SyncedBooks.Exchange done = books.exchange();
     timeline.tell(name, "exchanges: " + done);
+    books.arrive(() -> random.nextInt(4) > 0);
     hearRefusals();
+  }
+
+  /** Waits for all of the journal. */
+  void arrive() {
+    books.arrive(() -> true);
   }
 
   private void submit() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.bursar.books.store.Disk;
 import org.sqlite.SQLiteErrorCode;
@@ -71,16 +72,18 @@ final class SimulatedDisk implements Disk {
     try {
       Files.createDirectories(to.getParent());
       Files.copy(file, to);
-      Path ahead = beside(file);
-      if (Files.exists(ahead)) {
-        Files.copy(ahead, beside(to));
+      for (String ending : List.of("-wal", ".arriving")) {
+        Path beside = beside(file, ending);
+        if (Files.exists(beside)) {
+          Files.copy(beside, beside(to, ending));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path beside(Path file) {
-    return file.resolveSibling(file.getFileName() + "-wal");
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 }

@@ -9,9 +9,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bursar.books.Batch;
 import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
+import org.bursar.books.Snapshot;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.ServerDatabase;
@@ -20,6 +22,7 @@ import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
 import org.bursar.codec.OutcomeCodec;
+import org.bursar.codec.StateRow;
 import org.bursar.sync.Server.Answer;
 import org.bursar.sync.Server.Envelope;
 import org.bursar.sync.ServerFault;
@@ -204,6 +207,13 @@ final class SimulatedServer {
       case Outcome.Refused o -> new Outcome.Refused(id, o.refusal());
       case Outcome.Waiting _ -> throw new IllegalStateException("a server never waits");
     };
+  }
+
+  /** The books as they stand, as they travel. */
+  List<String> state() {
+    Snapshot snapshot = books.snapshot();
+    return Stream.concat(Stream.of(snapshot.head().encode()), snapshot.rows().map(StateRow::encode))
+        .toList();
   }
 
   /** A page of entries, as they travel: some, and on to the end of their batch. */

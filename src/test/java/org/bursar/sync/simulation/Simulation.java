@@ -244,6 +244,7 @@ final class Simulation {
 
   private void mended(SimulatedClient client) {
     client.exchange();
+    client.arrive();
     client.dealWith(true);
   }
 

@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.bursar.codec.Entry;
+import org.bursar.codec.StateHead;
+import org.bursar.codec.StateRow;
 import org.bursar.sync.Server;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.ServerFault.Kind;
@@ -87,7 +89,7 @@ final class Wire implements Server {
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
     boolean[] answered = new boolean[1];
     boolean together = batches.stream().anyMatch(Envelope::together);
     Answer<List<List<Outcome>>> answer =
@@ -103,6 +105,14 @@ final class Wire implements Server {
   public Answer<List<Entry>> entries(long after, int most) {
     int page = 1 + random.nextInt(40);
     return carried(server -> server.entries(after, Math.min(page, most)), () -> true);
+  }
+
+  @Override
+  public void state(StateTaker taker) {
+    List<String> lines = carried(SimulatedServer::state, () -> true);
+    taker.take(
+        StateHead.decode(lines.getFirst()),
+        lines.stream().skip(1).map(StateRow::decode).iterator());
   }
 
   /**

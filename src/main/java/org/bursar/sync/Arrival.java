@@ -1,0 +1,80 @@
+package org.bursar.sync;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.bursar.books.Replica;
+import org.bursar.codec.Entry;
+import org.bursar.sync.ServerFault.Kind;
+
+/**
+ * The journal of a state that is shown already, on its way: fetched from where it ends here, the
+ * next page while one is being kept.
+ */
+final class Arrival {
+
+  private final Replica replica;
+  private final Server server;
+  private final SyncedBooks.Fetching fetching;
+
+  Arrival(Replica replica, Server server, SyncedBooks.Fetching fetching) {
+    this.replica = replica;
+    this.server = server;
+    this.fetching = fetching;
+  }
+
+  /**
+   * Fetches until the journal is here, or somebody has enough.
+   *
+   * @param goesOn is asked before each page
+   * @param taker keeps a page
+   * @throws ServerFault if the server gives no answer of use: what is kept stays, and the next time
+   *     goes on from there
+   */
+  void run(BooleanSupplier goesOn, Consumer<Server.Answer<List<Entry>>> taker) {
+    ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      long after = replica.kept().entry();
+      Future<Server.Answer<List<Entry>>> next = null;
+      while (replica.isArriving() && goesOn.getAsBoolean()) {
+        Server.Answer<List<Entry>> here = next == null ? page(after) : got(next);
+        if (here.value().isEmpty()) {
+          throw new ServerFault(
+              Kind.BROKEN,
+              "the server gives no entries after "
+                  + after
+                  + ", though it has them. Ask its administrator to verify its books.");
+        }
+        after = here.value().getLast().number();
+        long from = after;
+        boolean isWanted = fetching.ahead() && from < replica.head().entry();
+        next = isWanted ? ahead.submit(() -> page(from)) : null;
+        taker.accept(here);
+      }
+    } finally {
+      ahead.shutdownNow();
+    }
+  }
+
+  private Server.Answer<List<Entry>> page(long after) {
+    return server.entries(after, fetching.page());
+  }
+
+  private static <T> T got(Future<T> answer) {
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ServerFault fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
+    }
+  }
+}
