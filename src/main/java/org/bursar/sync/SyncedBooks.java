@@ -42,6 +42,7 @@ public final class SyncedBooks implements Books {
   private final Replica replica;
   private final Server server;
   private final InstantSource clock;
+  private final @Nullable Seat seat;
   private final Actor actor;
   private final Earlier earlier;
   private final Offline offline;
@@ -55,7 +56,12 @@ public final class SyncedBooks implements Books {
    * @param replica is closed with these books
    */
   public SyncedBooks(Replica replica, Server server, InstantSource clock) {
+    this(replica, server, clock, null);
+  }
+
+  SyncedBooks(Replica replica, Server server, InstantSource clock, @Nullable Seat seat) {
     this.replica = replica;
+    this.seat = seat;
     this.server = server;
     this.clock = clock;
     this.actor = Actor.user(replica.with().user());
@@ -327,6 +333,11 @@ public final class SyncedBooks implements Books {
   /** Where the server is. */
   public URI server() {
     return URI.create(replica.with().server());
+  }
+
+  /** What their user has at the server; null if it is not known where his token is. */
+  public @Nullable Seat seat() {
+    return seat;
   }
 
   /** Whose books these are. */

@@ -1,5 +1,8 @@
 package org.bursar.console.access;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
@@ -20,6 +23,7 @@ import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.enterprise.access.ApprovalPolicy;
 import org.bursar.enterprise.access.User;
+import org.bursar.sync.Seat;
 import org.bursar.vocabulary.UnitId;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,14 +48,17 @@ public final class AccessView extends VBox {
             AskButton.of(session, "access-user", "action.user.add", () -> new Ask.SetRole(null)));
     users = users();
     policies = policies();
-    getChildren()
-        .addAll(
-            header,
-            PageBody.of(
-                Labels.cardTitle(Texts.text("access.users")),
-                users,
-                Labels.cardTitle(Texts.text("access.policies")),
-                policies));
+    List<Node> parts = new ArrayList<>();
+    parts.add(Labels.cardTitle(Texts.text("access.users")));
+    parts.add(users);
+    Seat seat = session.seat();
+    if (seat != null) {
+      parts.add(Labels.cardTitle(Texts.text("devices.title")));
+      parts.add(new DevicesTable(session, seat).table());
+    }
+    parts.add(Labels.cardTitle(Texts.text("access.policies")));
+    parts.add(policies);
+    getChildren().addAll(header, PageBody.of(parts.toArray(Node[]::new)));
     Shown.keep(users, session.layout());
     Shown.keep(policies, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
@@ -88,7 +95,7 @@ public final class AccessView extends VBox {
             "users",
             session.background(),
             User::name,
-            java.util.List.of(
+            List.of(
                 Column.<User>text(
                         "user", Texts.text("access.column.user"), user -> user.name().value())
                     .withWidth(220),
@@ -127,7 +134,7 @@ public final class AccessView extends VBox {
             "policies",
             session.background(),
             ApprovalPolicy::id,
-            java.util.List.of(
+            List.of(
                 Column.<ApprovalPolicy>text(
                         "policy", Texts.text("access.column.policy"), each -> each.id().value())
                     .withWidth(200),

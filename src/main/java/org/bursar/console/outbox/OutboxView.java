@@ -1,8 +1,10 @@
 package org.bursar.console.outbox;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Chip;
@@ -14,6 +16,7 @@ import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.SyncWords;
@@ -43,7 +46,9 @@ public final class OutboxView extends VBox {
     header.below().add(Labels.wrapped(Texts.made(() -> sentence(sync.getValue()), sync)));
     header
         .actions()
-        .add(Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
+        .addAll(
+            signIn(session, sync),
+            Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
     reading = session.background().latest("outbox");
     pane = new LetterPane(session);
     table =
@@ -74,6 +79,17 @@ public final class OutboxView extends VBox {
           table.setRows(rows);
           pane.show(table.selected());
         });
+  }
+
+  private static Button signIn(Session session, ObservableValue<@Nullable SyncState> sync) {
+    Button button =
+        Buttons.filled(
+            "outbox-sign-in", Texts.text("sign-in.ask"), () -> session.ask(new Ask.SignInAgain()));
+    button
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> SyncWords.isSignedOut(sync.getValue()), sync));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private static String brief(Session session, @Nullable SyncState state) {

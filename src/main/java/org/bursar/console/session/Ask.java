@@ -7,6 +7,7 @@ import org.bursar.books.journal.UndoSteps;
 import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.exchange.comparison.Comparison;
 import org.bursar.exchange.statement.StatementWish;
+import org.bursar.sync.Devices;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
@@ -31,6 +32,23 @@ public sealed interface Ask {
    * @param then does it
    */
   record Discard(String what, boolean isRefused, Runnable then) implements Ask {}
+
+  /** Signing in again to the server of the file, whose token opens nothing any more. */
+  record SignInAgain() implements Ask {}
+
+  /**
+   * Letting one more device in.
+   *
+   * @param then what follows once that is done
+   */
+  record NewDevice(Runnable then) implements Ask {}
+
+  /**
+   * Letting a device in no more.
+   *
+   * @param then what follows once that is done
+   */
+  record RevokeDevice(Devices.Device device, Runnable then) implements Ask {}
 
   /**
    * Giving a user a role.
