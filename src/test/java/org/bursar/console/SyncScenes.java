@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.bursar.books.Batch;
@@ -92,6 +93,13 @@ final class SyncScenes implements AutoCloseable {
         () ->
             open(made().olga(), "olga").at(new Place.Requests(null)).then(SyncScenes::ask).root());
     scenes.put("access", () -> seated("ada").at(new Place.Access()).root());
+    scenes.put(
+        "access-devices",
+        () ->
+            seated("ada")
+                .at(new Place.Access())
+                .then(s -> s.control(TabPane.class, "access-tabs").getSelectionModel().select(1))
+                .root());
     scenes.put(
         "access-device-token",
         () ->

@@ -2,15 +2,16 @@ package org.bursar.console.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
-import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AccessView extends VBox {
 
   private final Session session;
+  private final TabPane tabs = new TabPane();
+  private final List<DataTable<?>> tables = new ArrayList<>();
   private final DataTable<User> users;
   private final DataTable<ApprovalPolicy> policies;
 
@@ -48,25 +51,39 @@ public final class AccessView extends VBox {
             AskButton.of(session, "access-user", "action.user.add", () -> new Ask.SetRole(null)));
     users = users();
     policies = policies();
-    List<Node> parts = new ArrayList<>();
-    parts.add(Labels.cardTitle(Texts.text("access.users")));
-    parts.add(users);
+    tabs.setId("access-tabs");
+    add("users", "access.users", users);
     Seat seat = session.seat();
     if (seat != null) {
-      parts.add(Labels.cardTitle(Texts.text("devices.title")));
-      parts.add(new DevicesTable(session, seat).table());
+      add("devices", "devices.title", new DevicesTable(session, seat).table());
     }
-    parts.add(Labels.cardTitle(Texts.text("access.policies")));
-    parts.add(policies);
-    getChildren().addAll(header, PageBody.of(parts.toArray(Node[]::new)));
+    add("policies", "access.policies", policies);
+    VBox body = new VBox(tabs);
+    body.getStyleClass().add("page-body");
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header, body);
     Shown.keep(users, session.layout());
     Shown.keep(policies, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
   }
 
-  /** Puts the cursor into the filter of the users. */
+  private void add(String id, String title, DataTable<?> table) {
+    Tab tab = new Tab();
+    tab.setId("access-tab-" + id);
+    tab.textProperty().bind(Texts.text(title));
+    VBox held = new VBox(table);
+    held.getStyleClass().add("tab-body");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    tab.setContent(held);
+    tab.setClosable(false);
+    tabs.getTabs().add(tab);
+    tables.add(table);
+  }
+
+  /** Puts the cursor into the filter of what is shown. */
   public void focusFilter() {
-    users.filter().requestFocus();
+    tables.get(tabs.getSelectionModel().getSelectedIndex()).filter().requestFocus();
   }
 
   private void show(Sight sight) {
