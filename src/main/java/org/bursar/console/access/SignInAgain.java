@@ -2,6 +2,7 @@ package org.bursar.console.access;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -160,22 +161,24 @@ public final class SignInAgain {
     var unused =
         background.run(
             Texts.now("sign-in.title"),
-            progress -> {
-              try {
-                return String.valueOf(seat.signIn().ways().issuer());
-              } catch (ServerFault | SignInFault notNow) {
-                return "null";
-              }
-            },
-            known -> {
-              if (!known.equals("null")) {
-                issuer.set(known);
-                way.getItems().addFirst(Way.BROWSER);
-                if (secret.getText().isEmpty() && !busy.get()) {
-                  way.setValue(Way.BROWSER);
-                }
-              }
-            });
+            progress -> issuer(),
+            known -> known.ifPresent(this::offerBrowser));
+  }
+
+  private Optional<String> issuer() {
+    try {
+      return Optional.ofNullable(seat.signIn().ways().issuer());
+    } catch (ServerFault | SignInFault notNow) {
+      return Optional.empty();
+    }
+  }
+
+  private void offerBrowser(String known) {
+    issuer.set(known);
+    way.getItems().addFirst(Way.BROWSER);
+    if (secret.getText().isEmpty() && !busy.get()) {
+      way.setValue(Way.BROWSER);
+    }
   }
 
   private void signIn() {
