@@ -182,7 +182,8 @@ final class Rehearsal {
             process.language(),
             process.user(),
             process.version(),
-            folder.resolve("settings")),
+            folder.resolve("settings"),
+            process.browser()),
         arguments);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bursar.books.store.BooksFault;
 import org.bursar.sync.ServerFault;
+import org.bursar.sync.SignInFault;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.EnterpriseId;
@@ -59,6 +60,9 @@ public final class Cli {
     } catch (ServerFault e) {
       say(String.valueOf(e.getMessage()));
       trace(e);
+      return ExitCode.of(e);
+    } catch (SignInFault e) {
+      say(String.valueOf(e.getMessage()));
       return ExitCode.of(e);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       say("something went wrong inside: " + e + ". --verbose tells where.");

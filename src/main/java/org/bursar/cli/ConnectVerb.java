@@ -5,10 +5,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.bursar.sync.SignIn;
 import org.bursar.sync.SyncedFile;
+import org.bursar.sync.Trust;
 import org.bursar.vocabulary.EnterpriseId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +36,7 @@ final class ConnectVerb implements Verb {
       description = "Which of its enterprises.")
   String enterprise;
 
-  @Option(
-      names = "--token-file",
-      required = true,
-      paramLabel = "F",
-      description = "A file with the token that the server's administrator gave you.")
-  Path token;
+  @Mixin SignInOptions how = new SignInOptions();
 
   @Option(
       names = "--fingerprint",
@@ -48,6 +46,7 @@ final class ConnectVerb implements Verb {
 
   @Override
   public int run(Surroundings around) throws IOException {
+    how.requireOne();
     EnterpriseId id;
     try {
       id = new EnterpriseId(enterprise);
@@ -61,11 +60,18 @@ final class ConnectVerb implements Verb {
         file,
         server,
         id,
-        TokenFile.read(token),
+        token(id, around),
         fingerprint,
         UUID.randomUUID().toString(),
         around.credentials(),
         around.clock());
     return ExitCode.DONE;
+  }
+
+  private String token(EnterpriseId id, Surroundings around) throws IOException {
+    String given = how.given();
+    return given == null
+        ? how.signedIn(new SignIn(Trust.client(server, fingerprint), server), id, around).token()
+        : given;
   }
 }

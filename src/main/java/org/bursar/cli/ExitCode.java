@@ -2,6 +2,7 @@ package org.bursar.cli;
 
 import org.bursar.books.store.BooksFault;
 import org.bursar.sync.ServerFault;
+import org.bursar.sync.SignInFault;
 
 /** What the program ends with; the numbers are the contract's. */
 final class ExitCode {
@@ -24,6 +25,11 @@ final class ExitCode {
       case UNREACHABLE, NOT_TRUSTED, VERSION, RESTORED, BROKEN, NOT_KEPT -> UNREACHABLE;
       case NOT_SIGNED_IN, FOREIGN, UNKNOWN, EXISTS, NOT_TAKEN -> REFUSED;
     };
+  }
+
+  /** What it is to the caller that he is not signed in. */
+  static int of(SignInFault fault) {
+    return fault.why() == SignInFault.Why.PROVIDER_UNREACHABLE ? UNREACHABLE : REFUSED;
   }
 
   private ExitCode() {}

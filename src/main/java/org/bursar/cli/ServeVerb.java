@@ -14,6 +14,7 @@ import org.bursar.server.secret.Identity;
 import org.bursar.server.secret.IdentityFile;
 import org.bursar.server.secret.IdentityFile.Unfit;
 import org.bursar.server.secret.OwnIdentity;
+import org.bursar.server.secret.Provider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,24 @@ final class ServeVerb implements Verb {
       description = "The token by which other machines read /metrics.")
   @Nullable Path metricsToken;
 
+  @Option(
+      names = "--oidc-issuer",
+      paramLabel = "URL",
+      description = "An OpenID provider at which people sign in as well.")
+  @Nullable String issuer;
+
+  @Option(
+      names = "--oidc-client",
+      paramLabel = "ID",
+      description = "What this server is to the provider: the id of a public client.")
+  @Nullable String client;
+
+  @Option(
+      names = "--oidc-claim",
+      paramLabel = "NAME",
+      description = "Which claim is the name of a user; else " + Provider.USUAL_CLAIM + ".")
+  @Nullable String claim;
+
   @Override
   public int run(Surroundings around) throws IOException, InterruptedException {
     @Nullable Identity identity = identity(around);
@@ -64,7 +83,8 @@ final class ServeVerb implements Verb {
             port,
             identity,
             metricsToken == null ? null : Files.readString(metricsToken).strip(),
-            Limits.USUAL);
+            Limits.USUAL,
+            provider());
     Signal signal = Signal.awaited();
     try (ServerDatabase open = database.open();
         Server server = start(open, settings, around)) {
@@ -91,6 +111,19 @@ final class ServeVerb implements Verb {
               database.identityFile(), host(), around.clock().instant(), DatabaseOption.chance());
     } catch (Unfit e) {
       throw Ending.unreachable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private @Nullable Provider provider() {
+    if (issuer == null && client == null && claim == null) {
+      return null;
+    } else if (issuer == null || client == null) {
+      throw Ending.wrongCall("--oidc-issuer and --oidc-client go together.");
+    }
+    try {
+      return new Provider(issuer, client, claim == null ? Provider.USUAL_CLAIM : claim);
+    } catch (IllegalArgumentException e) {
+      throw Ending.wrongCall(String.valueOf(e.getMessage()));
     }
   }
 

@@ -5,11 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.bursar.sync.ConfigFolder;
 import org.bursar.sync.Credentials;
 import org.bursar.vocabulary.Actor;
@@ -26,6 +28,7 @@ import org.bursar.vocabulary.Actor;
  * @param user the name of the system's user
  * @param version of this build
  * @param settings the folder of the user's settings
+ * @param browser opens an address where a person sees it; it does not wait
  */
 public record Surroundings(
     InputStream in,
@@ -36,7 +39,8 @@ public record Surroundings(
     Locale language,
     String user,
     String version,
-    Path settings) {
+    Path settings,
+    Consumer<URI> browser) {
 
   /** Those of the process: UTF-8 whatever the terminal says, for that is the contract's. */
   public static Surroundings ofProcess(String version) {
@@ -49,7 +53,8 @@ public record Surroundings(
         Locale.getDefault(),
         System.getProperty("user.name", "unknown"),
         version,
-        ConfigFolder.ofProcess());
+        ConfigFolder.ofProcess(),
+        Browser::open);
   }
 
   private static PrintStream stream(FileDescriptor to, int buffer) {

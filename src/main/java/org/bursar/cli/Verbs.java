@@ -25,6 +25,7 @@ final class Verbs {
     verbs.put("backup", BackupVerb::new);
     verbs.put("restore", RestoreVerb::new);
     verbs.put("connect", ConnectVerb::new);
+    verbs.put("sign-in", SignInVerb::new);
     verbs.put("sync", SyncVerb::new);
     verbs.put("outbox", OutboxVerb.Waiting::new);
     verbs.put("refusals", OutboxVerb.Refused::new);

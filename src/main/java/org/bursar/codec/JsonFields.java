@@ -73,6 +73,29 @@ public final class JsonFields {
     throw new IllegalArgumentException("no object called " + name);
   }
 
+  /** The truth of a field. */
+  public boolean truth(String name) {
+    if (fields.get(name) instanceof Boolean truth) {
+      return truth;
+    }
+    throw new IllegalArgumentException("no truth called " + name);
+  }
+
+  /** The objects of the list of a field. */
+  public List<JsonFields> objects(String name) {
+    if (!(fields.get(name) instanceof List<?> list)) {
+      throw new IllegalArgumentException("no list called " + name);
+    }
+    List<JsonFields> objects = new ArrayList<>();
+    for (Object each : list) {
+      if (!(each instanceof Map<?, ?> object)) {
+        throw new IllegalArgumentException("no objects in the list called " + name);
+      }
+      objects.add(new JsonFields(object));
+    }
+    return objects;
+  }
+
   /** All of them that are texts or whole numbers, in their order. */
   Map<String, Object> plain() {
     Map<String, Object> plain = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,4 +26,7 @@ interface Chooser {
 
   /** Shows a file in whatever program the system has for it. */
   void view(Path file);
+
+  /** Opens an address in the system's browser. */
+  void browse(URI address);
 }

@@ -1,6 +1,9 @@
 package org.bursar.console;
 
+import java.util.function.Consumer;
 import org.bursar.console.access.AccessDialogs;
+import org.bursar.console.access.DeviceDialogs;
+import org.bursar.console.access.SignInAgain;
 import org.bursar.console.assets.AssetImport;
 import org.bursar.console.assets.CoverageExport;
 import org.bursar.console.assets.RegisterAssetDialog;
@@ -13,6 +16,7 @@ import org.bursar.console.funds.FundsDialogs;
 import org.bursar.console.invitations.AnswersImport;
 import org.bursar.console.invitations.InviteDialog;
 import org.bursar.console.invitations.InviteManyDialog;
+import org.bursar.console.kit.Texts;
 import org.bursar.console.months.MonthDialogs;
 import org.bursar.console.organization.AccountDialogs;
 import org.bursar.console.organization.MoveDialog;
@@ -28,6 +32,7 @@ import org.bursar.console.records.ReceiptDialog;
 import org.bursar.console.restructure.RestructureDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.Done;
 import org.bursar.console.session.Session;
 import org.bursar.console.setup.SetupDialogs;
 import org.bursar.console.sharing.SharingWizard;
@@ -35,6 +40,8 @@ import org.bursar.console.statement.StatementDialog;
 import org.bursar.console.transfers.ReclaimDialog;
 import org.bursar.console.transfers.TransferDialog;
 import org.bursar.console.undo.UndoDialog;
+import org.bursar.sync.Seat;
+import org.bursar.sync.Syncing;
 
 /** The only switch from what is asked for to the dialog that does it. */
 final class Dialogs {
@@ -44,6 +51,10 @@ final class Dialogs {
   static void show(Desk desk, Session session, Ask ask) {
     switch (ask) {
       case Ask.Go(var place) -> session.navigator().go(place);
+      case Ask.SignInAgain _ -> seated(session, seat -> signIn(desk, session, seat));
+      case Ask.NewDevice a -> seated(session, seat -> DeviceDialogs.show(desk, session, seat, a));
+      case Ask.RevokeDevice a ->
+          seated(session, seat -> DeviceDialogs.show(desk, session, seat, a));
       case Ask.Discard a -> DiscardDialog.show(desk, a);
       case Ask.Restored _ -> RestoredDialog.show(desk, session);
       case Ask.SetRole a -> AccessDialogs.show(desk, session, a);
@@ -100,5 +111,26 @@ final class Dialogs {
       case Ask.ImportAssets _ -> AssetImport.show(desk, session);
       case Ask.Receipt a -> ReceiptDialog.show(desk, session, a);
     }
+  }
+
+  /** Books without a server have nobody who could be let in. */
+  private static void seated(Session session, Consumer<Seat> then) {
+    Seat seat = session.seat();
+    if (seat != null) {
+      then.accept(seat);
+    }
+  }
+
+  private static void signIn(Desk desk, Session session, Seat seat) {
+    SignInAgain.show(
+        desk,
+        seat,
+        () -> {
+          session.tell(Done.of(Texts.now("sign-in.done", seat.user().value())));
+          Syncing syncing = session.syncing();
+          if (syncing != null) {
+            syncing.now();
+          }
+        });
   }
 }

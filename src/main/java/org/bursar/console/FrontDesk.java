@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,7 +19,9 @@ import org.bursar.books.NewBooks;
 import org.bursar.books.RefusedOpening;
 import org.bursar.books.store.BooksFault;
 import org.bursar.codec.Decoded;
+import org.bursar.console.access.SignInAgain;
 import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Progress;
@@ -33,6 +36,7 @@ import org.bursar.console.session.Settings;
 import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
 import org.bursar.sync.Credentials;
+import org.bursar.sync.Seat;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncedFile;
 import org.bursar.sync.Syncing;
@@ -69,9 +73,9 @@ final class FrontDesk implements Desk {
    * Books that were opened.
    *
    * @param place where one begins in them; null if that was not said
-   * @param notice what has to be known of them; null if nothing has
+   * @param signedOut what somebody has to sign in to again; null if he need not
    */
-  record Opened(Opening opening, @Nullable Place place, @Nullable ServerFault notice) {}
+  record Opened(Opening opening, @Nullable Place place, @Nullable Seat signedOut) {}
 
   private sealed interface Answer {
     record Ready(Opened opened) implements Answer {}
@@ -158,6 +162,11 @@ final class FrontDesk implements Desk {
   @Override
   public void view(Path file) {
     chooser.view(file);
+  }
+
+  @Override
+  public void browse(URI address) {
+    chooser.browse(address);
   }
 
   @Override
@@ -250,16 +259,15 @@ final class FrontDesk implements Desk {
     try {
       Syncing syncing = SyncedFile.live(file, credentials(), clock);
       return new Answer.Ready(new Opened(new Opening.InStep(syncing), place, null));
-    } catch (ServerFault notSignedIn) {
+    } catch (ServerFault _) {
       // All that is here can be read.
-      return alone(file, Access.READ, place, notSignedIn);
+      return alone(file, Access.READ, place, SyncedFile.seat(file, credentials()));
     }
   }
 
-  private Answer alone(
-      Path file, Access access, @Nullable Place place, @Nullable ServerFault notice) {
+  private Answer alone(Path file, Access access, @Nullable Place place, @Nullable Seat signedOut) {
     Books books = LocalBooks.open(file, access, actor, clock);
-    return new Answer.Ready(new Opened(new Opening.Alone(books), place, notice));
+    return new Answer.Ready(new Opened(new Opening.Alone(books), place, signedOut));
   }
 
   /** Where the tokens of this person's synced files are. */
@@ -272,14 +280,9 @@ final class FrontDesk implements Desk {
       case Answer.Ready(Opened opened) -> {
         settings.opened(file, clock.instant());
         show.accept(file, opened);
-        ServerFault notice = opened.notice();
-        if (notice != null) {
-          shade.open(
-              Message.of(
-                  "only-read",
-                  Texts.text("desk.only.read"),
-                  Texts.text("sync.fault.what." + notice.kind()),
-                  ""));
+        Seat signedOut = opened.signedOut();
+        if (signedOut != null) {
+          shade.open(onlyRead(file, signedOut));
         }
       }
       case Answer.Not(BooksFault fault) -> {
@@ -292,6 +295,26 @@ final class FrontDesk implements Desk {
             Message.of("refused", Texts.text("desk.refused.title"), Texts.fixed(sentence), ""));
       }
     }
+  }
+
+  /** Says that it can only be read, and offers the way back in. */
+  private DialogBox onlyRead(Path file, Seat seat) {
+    DialogBox dialog =
+        Message.of(
+            "only-read",
+            Texts.text("desk.only.read"),
+            Texts.text("sync.fault.what.NOT_SIGNED_IN"),
+            "");
+    dialog.setButtons(
+        Buttons.filled(
+            "only-read-sign-in",
+            Texts.text("sign-in.ask"),
+            () -> {
+              dialog.close();
+              SignInAgain.show(this, seat, () -> open(file));
+            }),
+        Message.close("only-read", dialog));
+    return dialog;
   }
 
   private void makeDemo(Path file, Progress progress) throws IOException {

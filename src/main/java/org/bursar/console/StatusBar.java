@@ -1,5 +1,7 @@
 package org.bursar.console;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +32,7 @@ final class StatusBar extends HBox {
       getChildren().addAll(new Chip(Texts.text("status.read.only"), Tone.WARNING), mark());
     }
     if (session.syncing() != null) {
-      getChildren().addAll(sync(session), mark());
+      getChildren().addAll(sync(session), signIn(session), mark());
     }
     Label entry = new Label();
     entry.textProperty().bind(Texts.text("status.entry", sight.map(Sight::entry)));
@@ -85,6 +87,21 @@ final class StatusBar extends HBox {
     link.accessibleTextProperty()
         .bind(Texts.made(() -> Texts.now("sync.accessible", brief.getValue()), brief));
     return link;
+  }
+
+  /** The way back in, once the server lets nobody in by the token of the file. */
+  private static Link signIn(Session session) {
+    ObservableValue<@Nullable SyncState> state = session.sync();
+    Link link =
+        Link.small(
+            "sync-sign-in", Texts.text("sign-in.ask"), () -> session.ask(new Ask.SignInAgain()));
+    link.visibleProperty().bind(signedOut(state));
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
+  }
+
+  private static BooleanBinding signedOut(ObservableValue<@Nullable SyncState> state) {
+    return Bindings.createBooleanBinding(() -> SyncWords.isSignedOut(state.getValue()), state);
   }
 
   private static Label mark() {

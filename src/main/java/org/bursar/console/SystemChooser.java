@@ -1,6 +1,7 @@
 package org.bursar.console;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,11 @@ final class SystemChooser implements Chooser {
   @Override
   public void view(Path file) {
     viewer.accept(file.toUri().toString());
+  }
+
+  @Override
+  public void browse(URI address) {
+    viewer.accept(address.toString());
   }
 
   private static String ending(FileChooser chooser) {

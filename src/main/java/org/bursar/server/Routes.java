@@ -54,8 +54,11 @@ final class Routes {
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
     PublishRoute publishing =
         new PublishRoute(database, gate, tokens, users, enterprises, clock, chance);
+    Admission admission = new Admission(enterprises, tokens);
     SignInRoutes signingIn =
-        new SignInRoutes(gate, enterprises, tokens, new Passwords(tables, chance, clock), signIns);
+        new SignInRoutes(gate, admission, new Passwords(tables, chance, clock), signIns);
+    ProviderRoutes elsewhere =
+        new ProviderRoutes(admission, tables.spent(), signIns, clock, settings.provider());
     TokenRoutes own = new TokenRoutes(gate, tokens);
     StandingRoutes standing =
         new StandingRoutes(
@@ -72,7 +75,10 @@ final class Routes {
             new Route(GET, "/v1/enterprises/{id}/entries", enterprise::entries),
             new Route(GET, "/v1/enterprises/{id}/snapshot", enterprise::snapshot),
             new Route(GET, "/v1/enterprises/{id}/notices", listening::listen),
+            new Route(GET, "/v1/sign-in", elsewhere::ways),
             new Route(POST, "/v1/sign-in", signingIn::signIn),
+            new Route(GET, "/v1/sign-in/oidc", elsewhere::provider),
+            new Route(POST, "/v1/sign-in/oidc", elsewhere::signIn),
             new Route(PUT, "/v1/password", signingIn::password),
             new Route(POST, "/v1/tokens", own::make),
             new Route(GET, "/v1/tokens", own::list),

@@ -2,6 +2,7 @@ package org.bursar.server;
 
 import java.time.Duration;
 import org.bursar.server.secret.Identity;
+import org.bursar.server.secret.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param identity by what it is known over TLS; null without TLS
  * @param metricsToken by which metrics are read from other machines; null if they are not
  * @param limits how often it may be asked
+ * @param provider who else knows the people of this server; null if nobody does
  */
 public record Settings(
     @Nullable String address,
     int port,
     @Nullable Identity identity,
     @Nullable String metricsToken,
-    Limits limits) {
+    Limits limits,
+    @Nullable Provider provider) {
+
+  /** The same, with nobody else who knows its people. */
+  public Settings(
+      @Nullable String address,
+      int port,
+      @Nullable Identity identity,
+      @Nullable String metricsToken,
+      Limits limits) {
+    this(address, port, identity, metricsToken, limits, null);
+  }
 
   /** Says nothing that is secret. */
   @Override

@@ -4,20 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
-import org.bursar.books.ServerBooks;
-import org.bursar.books.store.BooksFault;
 import org.bursar.codec.JsonFields;
-import org.bursar.enterprise.access.User;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Passwords;
 import org.bursar.server.secret.Strangers;
-import org.bursar.server.secret.Tokens;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
-import org.jspecify.annotations.Nullable;
 
 /** Signing in by a password, which gives a token, and changing it. */
 final class SignInRoutes {
@@ -25,16 +18,13 @@ final class SignInRoutes {
   private static final long MOST_BYTES = 64L << 10;
 
   private final Gate gate;
-  private final Enterprises enterprises;
-  private final Tokens tokens;
+  private final Admission admission;
   private final Passwords passwords;
   private final Attempts failures;
 
-  SignInRoutes(
-      Gate gate, Enterprises enterprises, Tokens tokens, Passwords passwords, Attempts failures) {
+  SignInRoutes(Gate gate, Admission admission, Passwords passwords, Attempts failures) {
     this.gate = gate;
-    this.enterprises = enterprises;
-    this.tokens = tokens;
+    this.admission = admission;
     this.passwords = passwords;
     this.failures = failures;
   }
@@ -53,18 +43,13 @@ final class SignInRoutes {
       failures.count(account);
       failures.count(address);
       throw Problem.unknown(
-          "User, password and enterprise do not belong together. Check all three; who has no"
-              + " password needs a token from an administrator.");
+              "User, password and enterprise do not belong together. Check all three; who has no"
+                  + " password needs a token from an administrator.")
+          .coded("SIGN_IN_WRONG");
     }
     failures.forget(account);
-    context.attribute(Answers.USER, user);
     String device = fields.has("device") ? text(fields, "device") : "";
-    Tokens.Made made =
-        tokens.make(known.get(), new EnterpriseId(enterprise), TokenRoutes.device(device));
-    SequencedMap<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("token", made.text());
-    answer.put("expires", made.token().expires().toString());
-    Answers.json(context, 200, answer);
+    admission.admit(context, known.get(), new EnterpriseId(enterprise), device);
   }
 
   /** Who it is; takes as long if there is no such user. */
@@ -78,20 +63,7 @@ final class SignInRoutes {
       return Optional.empty();
     }
     boolean isRight = passwords.isRight(id, name, password);
-    return isRight && isThere(name, id) ? Optional.of(name) : Optional.empty();
-  }
-
-  private boolean isThere(UserName name, EnterpriseId id) {
-    try {
-      ServerBooks books = enterprises.fresh(id);
-      User user = books.now().access().find(name);
-      return user != null && !user.removed();
-    } catch (BooksFault fault) {
-      if (fault.kind() == BooksFault.Kind.NOT_FOUND) {
-        return false;
-      }
-      throw fault;
-    }
+    return isRight && admission.isThere(name, id) ? Optional.of(name) : Optional.empty();
   }
 
   /** Sets a password; who has one has to know it. */
@@ -119,10 +91,12 @@ final class SignInRoutes {
     Answers.done(context);
   }
 
-  private static void requirePatience(long seconds) {
+  /** Turns away who has to wait. */
+  static void requirePatience(long seconds) {
     if (seconds > 0) {
       throw Problem.tooOften(
-          "Too many attempts failed. Wait " + seconds + " s, then try again.", seconds);
+              "Too many attempts failed. Wait " + seconds + " s, then try again.", seconds)
+          .coded("TOO_OFTEN");
     }
   }
 

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.bursar.codec.JsonFields;
 import org.bursar.sync.ServerFault.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Requests to a server and the lines of its answers, protocol 1. */
 final class HttpCalls {
@@ -32,9 +34,14 @@ final class HttpCalls {
 
   private final HttpClient client;
   private final URI server;
-  private final String token;
+  private final @Nullable Supplier<String> token;
 
-  HttpCalls(HttpClient client, URI server, String token) {
+  /**
+   * Requests to a server.
+   *
+   * @param token says who asks; null if nobody known does
+   */
+  HttpCalls(HttpClient client, URI server, @Nullable Supplier<String> token) {
     this.client = client;
     this.server = server;
     this.token = token;
@@ -42,11 +49,12 @@ final class HttpCalls {
 
   /** A request for a path, in the name of the token. */
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path))
-        .timeout(PATIENCE)
-        .header("Authorization", "Bearer " + token)
-        .header("Bursar-Protocol", PROTOCOL)
-        .header("Accept-Encoding", "gzip");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .timeout(PATIENCE)
+            .header("Bursar-Protocol", PROTOCOL)
+            .header("Accept-Encoding", "gzip");
+    return token == null ? request : request.header("Authorization", "Bearer " + token.get());
   }
 
   /** Asks, and waits for the beginning of an answer that is of use. */
@@ -61,19 +69,22 @@ final class HttpCalls {
       throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
     }
     if (response.statusCode() / 100 != 2) {
-      throw HttpFaults.of(server, response.statusCode(), problem(response));
+      throw refused(response);
     }
     return response;
   }
 
-  private String problem(HttpResponse<InputStream> response) {
+  private ServerFault refused(HttpResponse<InputStream> response) {
+    String detail = "";
+    String code = null;
     try {
-      String text = String.join("", lines(response, line -> line));
-      String detail = JsonFields.of(text).textOrNull("detail");
-      return detail == null ? "" : detail;
+      JsonFields problem = JsonFields.of(String.join("", lines(response, line -> line)));
+      detail = Objects.requireNonNullElse(problem.textOrNull("detail"), "");
+      code = problem.textOrNull("code");
     } catch (IllegalArgumentException e) {
-      return "";
+      // Something else than a server of ours answered.
     }
+    return HttpFaults.of(server, response.statusCode(), detail).coded(code);
   }
 
   /** What the lines of an answer say. */

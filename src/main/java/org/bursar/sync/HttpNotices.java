@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.EnterpriseId;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ public final class HttpNotices implements Notices {
    * The notices of an enterprise of a server.
    *
    * @param client knows whom to trust
-   * @param token says who asks; it is sent and never told
+   * @param token says who asks, whenever it is asked; it is sent and never told
    */
-  public HttpNotices(HttpClient client, URI server, EnterpriseId enterprise, String token) {
+  public HttpNotices(
+      HttpClient client, URI server, EnterpriseId enterprise, Supplier<String> token) {
     this.client = client;
     this.calls = new HttpCalls(client, server, token);
     this.server = server;

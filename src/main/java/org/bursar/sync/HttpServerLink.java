@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bursar.codec.BatchLine;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
@@ -33,9 +34,10 @@ public final class HttpServerLink implements Server {
    * A link to an enterprise of a server.
    *
    * @param client knows whom to trust
-   * @param token says who asks; it is sent and never told
+   * @param token says who asks, whenever it is asked; it is sent and never told
    */
-  public HttpServerLink(HttpClient client, URI server, EnterpriseId enterprise, String token) {
+  public HttpServerLink(
+      HttpClient client, URI server, EnterpriseId enterprise, Supplier<String> token) {
     this.calls = new HttpCalls(client, server, token);
     this.server = server;
     this.enterprise = path(enterprise);

@@ -59,7 +59,7 @@ public final class Publishing {
       throw new ServerFault(
           Kind.EXISTS, file + " is synced with a server already. Connect to that one.");
     }
-    HttpCalls calls = new HttpCalls(Trust.client(server, fingerprint), server, token);
+    HttpCalls calls = new HttpCalls(Trust.client(server, fingerprint), server, () -> token);
     try {
       Path packed = Files.createTempFile("bursar", ".publish");
       try {

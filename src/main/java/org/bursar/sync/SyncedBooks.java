@@ -55,6 +55,7 @@ public final class SyncedBooks implements Books {
   private final Server server;
   private final InstantSource clock;
   private final Fetching fetching;
+  private final @Nullable Seat seat;
   private final Actor actor;
   private final Earlier earlier;
   private final Offline offline;
@@ -75,7 +76,17 @@ public final class SyncedBooks implements Books {
 
   /** The same, with another way to fetch. */
   public SyncedBooks(Replica replica, Server server, InstantSource clock, Fetching fetching) {
+    this(replica, server, clock, fetching, null);
+  }
+
+  SyncedBooks(
+      Replica replica,
+      Server server,
+      InstantSource clock,
+      Fetching fetching,
+      @Nullable Seat seat) {
     this.replica = replica;
+    this.seat = seat;
     this.server = server;
     this.clock = clock;
     this.fetching = fetching;
@@ -480,6 +491,11 @@ public final class SyncedBooks implements Books {
   /** Where the server is. */
   public URI server() {
     return URI.create(replica.with().server());
+  }
+
+  /** What their user has at the server; null if it is not known where his token is. */
+  public @Nullable Seat seat() {
+    return seat;
   }
 
   /** Whose books these are. */

@@ -11,7 +11,6 @@ import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Store;
 import org.bursar.enterprise.Waiting;
-import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
@@ -65,7 +64,7 @@ public final class SyncedFile {
       String device,
       Credentials credentials) {
     HttpClient client = Trust.client(server, fingerprint);
-    HttpServerLink link = new HttpServerLink(client, server, enterprise, token);
+    HttpServerLink link = new HttpServerLink(client, server, enterprise, () -> token);
     UserName user = new UserName(link.user());
     Standing standing = link.standing();
     Replica.create(
@@ -97,7 +96,7 @@ public final class SyncedFile {
 
   /** Opens one for writing; the server is asked for nothing yet. */
   public static SyncedBooks open(Path file, Credentials credentials, InstantSource clock) {
-    return open(file, credentials, clock, (books, client, token) -> books);
+    return open(file, credentials, clock, (books, seat) -> books);
   }
 
   /** Opens one for writing and keeps it in step with its server from now on. */
@@ -106,10 +105,10 @@ public final class SyncedFile {
         file,
         credentials,
         clock,
-        (books, client, token) ->
+        (books, seat) ->
             Syncing.start(
                 books,
-                new HttpNotices(client, books.server(), books.enterprise(), token),
+                new HttpNotices(seat.client(), seat.server(), seat.enterprise(), seat::token),
                 clock,
                 Syncing.Pace.USUAL));
   }
@@ -127,32 +126,29 @@ public final class SyncedFile {
     }
   }
 
+  /** What the user of a file has at its server, whether or not it is open. */
+  public static Seat seat(Path file, Credentials credentials) {
+    try (Store store = Store.open(file, false)) {
+      SyncedWith with =
+          store.synced().orElseThrow(() -> new IllegalArgumentException(file + " is a local file"));
+      return new Seat(with, store.enterprise(), credentials);
+    }
+  }
+
   @FunctionalInterface
   private interface Then<T> {
-    T opened(SyncedBooks books, HttpClient client, String token);
+    T opened(SyncedBooks books, Seat seat);
   }
 
   private static <T> T open(Path file, Credentials credentials, InstantSource clock, Then<T> then) {
     Replica replica = replica(file, clock);
     try {
-      SyncedWith with = replica.with();
-      URI server = URI.create(with.server());
-      String token =
-          credentials
-              .find(with.device())
-              .orElseThrow(
-                  () ->
-                      new ServerFault(
-                          Kind.NOT_SIGNED_IN,
-                          "the token of "
-                              + file
-                              + " is not kept on this machine. Connect it again with a new one."));
-      HttpClient client = Trust.client(server, with.fingerprint());
-      return then.opened(
-          new SyncedBooks(
-              replica, new HttpServerLink(client, server, replica.enterprise(), token), clock),
-          client,
-          token);
+      Seat seat = new Seat(replica.with(), replica.enterprise(), credentials);
+      // Without a token there is nothing to be kept in step.
+      String unused = seat.token();
+      HttpServerLink link =
+          new HttpServerLink(seat.client(), seat.server(), seat.enterprise(), seat::token);
+      return then.opened(new SyncedBooks(replica, link, clock, SyncedBooks.Fetching.USUAL, seat), seat);
     } catch (RuntimeException | Error e) {
       replica.close();
       throw e;

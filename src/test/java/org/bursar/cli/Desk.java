@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A folder, a clock, and calls of the command line in them. */
 final class Desk {
@@ -20,11 +22,12 @@ final class Desk {
   /** The management account of all books that are made here. */
   static final String TREASURY = "1000";
 
-  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+  static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
   private final Path folder;
   private final Locale language;
   private int ids;
+  private Consumer<URI> browser = address -> {};
 
   /**
    * What a call came to.
@@ -48,6 +51,12 @@ final class Desk {
   Desk(Path folder, Locale language) {
     this.folder = folder;
     this.language = language;
+  }
+
+  /** Has somebody at the browser who opens addresses. */
+  Desk browsing(Consumer<URI> opener) {
+    browser = opener;
+    return this;
   }
 
   /** Calls with nothing on standard input; a word that begins with {@code @} is a file here. */
@@ -79,7 +88,8 @@ final class Desk {
             language,
             "chen",
             "0.0.0",
-            file("settings"));
+            file("settings"),
+            browser);
     int code = Cli.run(around, arguments);
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -11,12 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bursar.Main;
 import org.bursar.cli.Desk.Answer;
+import org.bursar.server.FakeProvider;
+import org.bursar.server.Served;
 import org.bursar.support.ChildProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,5 +207,67 @@ final class ServerVerbsTest {
       process.destroy();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
+  }
+
+  @Test
+  void who_signs_in_by_a_browser_or_a_password_needs_no_token_and_signs_in_again_likewise() {
+    String id = publish();
+    Answer unused = user("add", "eva", "--role", "operator", "--enterprise", id);
+    String[] password = {"user", "password", "eva", "--enterprise", id, "--database", database};
+    assertThat(desk.type("correct horse battery\n", password).code()).isZero();
+    try (FakeProvider provider = new FakeProvider(InstantSource.fixed(Desk.NOON));
+        Served served = new Served(database, provider, InstantSource.fixed(Desk.NOON))) {
+      desk.browsing(FakeProvider::browse);
+      Answer made =
+          desk.call(
+              "connect", "@eva.books", "--server", served.url(), "--enterprise", id, "--sign-in");
+      assertThat(made.code()).as(made.err()).isZero();
+      assertThat(made.err()).contains("Sign in in your browser: " + provider.issuer());
+      assertThat(user("revoke", "eva", "--enterprise", id).code()).isZero();
+      Answer out = desk.call("sync", "--books", "@eva.books");
+      assertThat(out.code()).isEqualTo(1);
+      assertThat(out.err()).contains("taken back");
+      assertThat(desk.call("sign-in", "--books", "@eva.books", "--sign-in").code()).isZero();
+      assertThat(desk.call("sync", "--books", "@eva.books").code()).isZero();
+      String[] typed = {"sign-in", "--books", "@eva.books", "--user", "eva"};
+      assertThat(desk.type("wrong\n", typed).code()).isEqualTo(1);
+      assertThat(desk.type("correct horse battery\n", typed).code()).isZero();
+      assertThat(desk.call("sync", "--books", "@eva.books").code()).isZero();
+      provider.as("adam");
+      Answer adam = desk.call("sign-in", "--books", "@eva.books", "--sign-in");
+      assertThat(adam.code()).isEqualTo(1);
+      assertThat(adam.err()).contains("adam", "administrators");
+      assertThat(desk.call("sign-in", "--books", "@eva.books").code()).isEqualTo(2);
+      assertThat(desk.call("sign-in", "--books", "@acme.books", "--sign-in").code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void a_provider_is_named_whole_and_over_tls() {
+    String[] half = {
+      "serve", "--database", database, "--plain", "--oidc-issuer", "https://x.example"
+    };
+    assertThat(desk.call(half).code()).isEqualTo(2);
+    Answer open =
+        desk.call(
+            "serve",
+            "--database",
+            database,
+            "--plain",
+            "--oidc-issuer",
+            "http://x.example",
+            "--oidc-client",
+            "c");
+    assertThat(open.code()).isEqualTo(2);
+    assertThat(open.err()).contains("https");
+  }
+
+  @Test
+  void a_browser_is_called_as_each_system_does_where_somebody_sees_it() {
+    Map<String, String> seen = Map.of("DISPLAY", ":0");
+    assertThat(Browser.call("Linux", seen, "https://a")).containsExactly("xdg-open", "https://a");
+    assertThat(Browser.call("Linux", Map.of(), "https://a")).isEmpty();
+    assertThat(Browser.call("Mac OS X", Map.of(), "https://a")).startsWith("open");
+    assertThat(Browser.call("Windows 11", Map.of(), "https://a")).startsWith("rundll32");
   }
 }

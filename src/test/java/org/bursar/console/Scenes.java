@@ -152,6 +152,7 @@ final class Scenes implements AutoCloseable {
       sitting.close();
       sitting = null;
     }
+    synced.close();
   }
 
   private Sitting sit() {

@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Sitting implements AutoCloseable {
     private Path export;
     private Path viewed;
     private Path table;
+    private Consumer<URI> browser = address -> {};
     private List<Path> bills = List.of();
 
     @Override
@@ -65,6 +67,11 @@ final class Sitting implements AutoCloseable {
     @Override
     public void view(Path file) {
       viewed = file;
+    }
+
+    @Override
+    public void browse(URI address) {
+      browser.accept(address);
     }
 
     @Override
@@ -181,6 +188,12 @@ final class Sitting implements AutoCloseable {
   /** What was last shown in a program of the system's; null if nothing was. */
   Path viewed() {
     return choices.viewed;
+  }
+
+  /** Has somebody at the browser who opens addresses. */
+  Sitting browsing(Consumer<URI> browser) {
+    choices.browser = browser;
+    return this;
   }
 
   /** Will choose this file when asked for a table. */

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.bursar.books.Batch;
@@ -17,9 +21,11 @@ import org.bursar.books.Replica;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Wishes;
+import org.bursar.server.FakeProvider;
 import org.bursar.server.Served;
 import org.bursar.sync.Credentials;
 import org.bursar.sync.HttpServerLink;
+import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
 import org.bursar.sync.SyncedBooks;
 import org.bursar.sync.SyncedFile;
@@ -39,7 +45,7 @@ import org.bursar.vocabulary.UnitId;
 import org.bursar.vocabulary.UserName;
 
 /** Books of a server: what waits, what was refused, what a second person is asked, who may what. */
-final class SyncScenes {
+final class SyncScenes implements AutoCloseable {
 
   private static final Actor ADA = Actor.user(new UserName("ada"));
   private static final Actor OLGA = Actor.user(new UserName("olga"));
@@ -50,6 +56,8 @@ final class SyncScenes {
   private final Path folder;
   private final Supplier<Sitting> sit;
   private int restores;
+  private final List<Runnable> closing = new ArrayList<>();
+  private final Map<Sitting, Served> seats = new IdentityHashMap<>();
   private Made made;
 
   /**
@@ -90,13 +98,82 @@ final class SyncScenes {
         "requests-own",
         () ->
             open(made().olga(), "olga").at(new Place.Requests(null)).then(SyncScenes::ask).root());
-    scenes.put("access", () -> open(made().ada(), "ada").at(new Place.Access()).root());
+    scenes.put("access", () -> seated("ada").at(new Place.Access()).root());
+    scenes.put(
+        "access-devices",
+        () ->
+            seated("ada")
+                .at(new Place.Access())
+                .then(s -> s.control(TabPane.class, "access-tabs").getSelectionModel().select(1))
+                .root());
+    scenes.put(
+        "access-device-token",
+        () ->
+            seated("olga")
+                .then(s -> s.session().ask(new Ask.NewDevice(() -> {})))
+                .then(s -> s.control(TextField.class, "new-device-name").setText("laptop"))
+                .then(s -> s.control(Button.class, "new-device-do").fire())
+                .root());
+    scenes.put("sync-signed-out", () -> signedOut().at(new Place.Outbox()).root());
+    scenes.put(
+        "sign-in", () -> signedOut().then(s -> s.session().ask(new Ask.SignInAgain())).root());
     scenes.put("access-local", () -> sit.get().open(local("access")).at(new Place.Access()).root());
     scenes.put("add-user", () -> asked(new Ask.SetRole(null), "add-user-name", "wang.li"));
     scenes.put("set-role", () -> asked(new Ask.SetRole(new UserName("olga")), null, null));
     scenes.put("remove-user", () -> asked(new Ask.RemoveUser(new UserName("olga")), null, null));
     scenes.put("set-policy", () -> asked(new Ask.SetPolicy(LARGE), null, null));
     scenes.put("remove-policy", () -> asked(new Ask.RemovePolicy(LARGE), null, null));
+  }
+
+  /** Somebody at a server that goes on answering, with devices of several people. */
+  private Sitting seated(String user) {
+    Sitting sitting = sit.get();
+    Path own = sitting.settings().folder().resolve("seated");
+    try {
+      Path local = Enterprises.bare(Files.createDirectories(own));
+      FakeProvider provider = new FakeProvider(Enterprises.CLOCK);
+      Served served = new Served(local, own, Enterprises.ACTOR, Enterprises.CLOCK, provider);
+      closing.addAll(List.of(served::close, provider::close));
+      users(served);
+      must(
+          served.give(
+              ADA,
+              new SetApprovalPolicy(
+                  LARGE, new CommandType("Transfer"), Amount.parse("500.00"), null)));
+      served.device("olga", "reception");
+      served.device("anna", "anna-mac");
+      Path file = served.connect(own.resolve(user + ".books"), user, sitting.settings().folder());
+      seats.put(sitting, served);
+      return told(sitting.open(file), state -> state.isCurrent() && !state.busy());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Somebody whose token was taken back. */
+  private Sitting signedOut() {
+    Sitting sitting = seated("olga");
+    seats.get(sitting).revoke("olga");
+    sitting.session().syncing().now();
+    return told(
+        sitting,
+        state ->
+            !state.busy()
+                && state.fault() != null
+                && state.fault().kind() == ServerFault.Kind.NOT_SIGNED_IN);
+  }
+
+  private static void users(Served served) {
+    served.add("ada", Role.ADMINISTRATOR);
+    served.add("olga", Role.OPERATOR);
+    served.add("anna", Role.APPROVER);
+  }
+
+  @Override
+  public void close() {
+    closing.forEach(Runnable::run);
+    closing.clear();
+    seats.clear();
   }
 
   private Parent asked(Ask ask, String field, String text) {
@@ -155,7 +232,7 @@ final class SyncScenes {
             file, served.address(), served.enterprise(), token, null, "device-olga", credentials);
         HttpServerLink link =
             new HttpServerLink(
-                HttpClient.newHttpClient(), served.address(), served.enterprise(), token);
+                HttpClient.newHttpClient(), served.address(), served.enterprise(), () -> token);
         int[] pages = new int[1];
         try (SyncedBooks books =
             new SyncedBooks(
@@ -244,9 +321,7 @@ final class SyncScenes {
       throw new UncheckedIOException(broken);
     }
     Served served = new Served(local(name), own, Enterprises.ACTOR, Enterprises.CLOCK);
-    served.add("ada", Role.ADMINISTRATOR);
-    served.add("olga", Role.OPERATOR);
-    served.add("anna", Role.APPROVER);
+    users(served);
     return served;
   }
 
@@ -304,20 +379,24 @@ final class SyncScenes {
     }
   }
 
-  /** What is told of it comes to the FX thread before the picture is taken. */
   private static Sitting unreached(Sitting sitting) {
+    return told(sitting, SyncScenes::isUnreached);
+  }
+
+  /** What is told of it comes to the FX thread before the picture is taken. */
+  private static Sitting told(Sitting sitting, Predicate<SyncState> wanted) {
     var syncing = sitting.session().syncing();
     var told = new java.util.concurrent.CountDownLatch(1);
     Runnable end =
         syncing.onState(
             state -> {
-              if (isUnreached(state)) {
+              if (wanted.test(state)) {
                 told.countDown();
               }
             });
     try {
-      if (!isUnreached(syncing.state()) && !told.await(20, java.util.concurrent.TimeUnit.SECONDS)) {
-        throw new AssertionError("nobody said that the server is not reached");
+      if (!wanted.test(syncing.state()) && !told.await(20, java.util.concurrent.TimeUnit.SECONDS)) {
+        throw new AssertionError("nobody said how the server stands");
       }
     } catch (InterruptedException broken) {
       throw new IllegalStateException(broken);

@@ -72,6 +72,7 @@ final class OpenApiTest {
       fits(
           schemas.get("Token"),
           mapper.readTree(serving.get("/v1/tokens", eva).body()).get("tokens").get(0));
+      fits(schemas.get("Ways"), mapper.readTree(serving.get("/v1/sign-in", null).body()));
       String entry =
           serving.get("/v1/enterprises/acme/entries", eva).body().lines().findFirst().orElseThrow();
       fits(schemas.get("Entry"), mapper.readTree(entry));

@@ -14,6 +14,8 @@ import org.bursar.books.ServerBooks;
 import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
+import org.bursar.server.secret.Passwords;
+import org.bursar.server.secret.Provider;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
 import org.bursar.sync.Credentials;
@@ -33,12 +35,20 @@ public final class Served implements AutoCloseable {
   private final InstantSource clock;
   private final EnterpriseId enterprise;
   private ServerBooks books;
+  private final FakeProvider provider;
   private Server server;
   private int port;
 
   /** Publishes a local file and listens. */
   public Served(Path file, Path folder, Actor publisher, InstantSource clock) {
+    this(file, folder, publisher, clock, null);
+  }
+
+  /** The same, with a provider at which people sign in. */
+  public Served(
+      Path file, Path folder, Actor publisher, InstantSource clock, FakeProvider provider) {
     this.clock = clock;
+    this.provider = provider;
     database =
         ServerDatabase.open("sqlite:" + folder.resolve("server.db"), ServerDatabase.Pool.USUAL);
     enterprise = Publication.publish(file, database, publisher, clock, "served");
@@ -46,17 +56,38 @@ public final class Served implements AutoCloseable {
     start();
   }
 
+  /** Listens for a database that a test closes with it, with a provider at which people sign in. */
+  public Served(String url, FakeProvider provider, InstantSource clock) {
+    this.clock = clock;
+    this.provider = provider;
+    database = ServerDatabase.open(url, ServerDatabase.Pool.USUAL);
+    enterprise = null;
+    books = null;
+    start();
+  }
+
+  /** Where it listens. */
+  public String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
   /** Listens, again where it listened before. */
   public void start() {
     server =
         Server.start(
             database,
-            new Settings("127.0.0.1", port, null, null, Serving.MANY),
+            new Settings("127.0.0.1", port, null, null, Serving.MANY, known()),
             clock,
             Serving.CHANCE,
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             "1.2.3");
     port = server.port();
+  }
+
+  private Provider known() {
+    return provider == null
+        ? null
+        : new Provider(provider.issuer(), FakeProvider.CLIENT, Provider.USUAL_CLAIM);
   }
 
   /** Is not reached any more. */
@@ -103,6 +134,24 @@ public final class Served implements AutoCloseable {
     var unused = users().add(new UserName(name), role, enterprise);
   }
 
+  /** Lets one more device of a user in. */
+  public void device(String name, String device) {
+    var unused =
+        new Tokens(SecretTables.of(database), Serving.CHANCE, clock)
+            .make(new UserName(name), enterprise, device);
+  }
+
+  /** Takes all tokens of a user back. */
+  public void revoke(String name) {
+    var unused = users().revoke(new UserName(name), enterprise);
+  }
+
+  /** Gives a user a password. */
+  public void password(String name, String password) {
+    new Passwords(SecretTables.of(database), Serving.CHANCE, clock)
+        .set(enterprise, new UserName(name), password);
+  }
+
   private Users users() {
     return new Users(
         database,
@@ -139,7 +188,9 @@ public final class Served implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    books.close();
+    if (books != null) {
+      books.close();
+    }
     database.close();
   }
 }

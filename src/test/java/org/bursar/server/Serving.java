@@ -26,6 +26,7 @@ import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
 import org.bursar.server.secret.Chance;
 import org.bursar.server.secret.Identity;
+import org.bursar.server.secret.Provider;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
 import org.bursar.support.AcmeBooks;
@@ -67,6 +68,7 @@ final class Serving implements AutoCloseable {
   private final String scheme;
   private final Identity identity;
   private final Settings.Limits limits;
+  private final Provider provider;
   private final int port;
   private Server server;
 
@@ -75,6 +77,11 @@ final class Serving implements AutoCloseable {
   }
 
   Serving(Path folder, String url, Settings.Limits limits, Identity identity) {
+    this(folder, url, limits, identity, null);
+  }
+
+  Serving(Path folder, String url, Settings.Limits limits, Identity identity, Provider provider) {
+    this.provider = provider;
     this.url = url;
     this.database = ServerDatabase.open(url, new ServerDatabase.Pool(8, Duration.ofSeconds(2)));
     this.acme = new AcmeBooks(folder);
@@ -89,7 +96,7 @@ final class Serving implements AutoCloseable {
   private Server started(int wished) {
     return Server.start(
         database,
-        new Settings("127.0.0.1", wished, identity, null, limits),
+        new Settings("127.0.0.1", wished, identity, null, limits, provider),
         clock,
         CHANCE,
         new PrintStream(log, true, StandardCharsets.UTF_8),

@@ -1,13 +1,17 @@
 package org.bursar.console.access;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Column;
 import org.bursar.console.kit.DataTable;
 import org.bursar.console.kit.EmptyState;
 import org.bursar.console.kit.Labels;
-import org.bursar.console.kit.PageBody;
 import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
@@ -20,6 +24,7 @@ import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.enterprise.access.ApprovalPolicy;
 import org.bursar.enterprise.access.User;
+import org.bursar.sync.Seat;
 import org.bursar.vocabulary.UnitId;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AccessView extends VBox {
 
   private final Session session;
+  private final TabPane tabs = new TabPane();
+  private final List<DataTable<?>> tables = new ArrayList<>();
   private final DataTable<User> users;
   private final DataTable<ApprovalPolicy> policies;
 
@@ -44,22 +51,39 @@ public final class AccessView extends VBox {
             AskButton.of(session, "access-user", "action.user.add", () -> new Ask.SetRole(null)));
     users = users();
     policies = policies();
-    getChildren()
-        .addAll(
-            header,
-            PageBody.of(
-                Labels.cardTitle(Texts.text("access.users")),
-                users,
-                Labels.cardTitle(Texts.text("access.policies")),
-                policies));
+    tabs.setId("access-tabs");
+    add("users", "access.users", users);
+    Seat seat = session.seat();
+    if (seat != null) {
+      add("devices", "devices.title", new DevicesTable(session, seat).table());
+    }
+    add("policies", "access.policies", policies);
+    VBox body = new VBox(tabs);
+    body.getStyleClass().add("page-body");
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header, body);
     Shown.keep(users, session.layout());
     Shown.keep(policies, session.layout());
     session.sight().when(Shown.of(this)).subscribe(this::show);
   }
 
-  /** Puts the cursor into the filter of the users. */
+  private void add(String id, String title, DataTable<?> table) {
+    Tab tab = new Tab();
+    tab.setId("access-tab-" + id);
+    tab.textProperty().bind(Texts.text(title));
+    VBox held = new VBox(table);
+    held.getStyleClass().add("tab-body");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    tab.setContent(held);
+    tab.setClosable(false);
+    tabs.getTabs().add(tab);
+    tables.add(table);
+  }
+
+  /** Puts the cursor into the filter of what is shown. */
   public void focusFilter() {
-    users.filter().requestFocus();
+    tables.get(tabs.getSelectionModel().getSelectedIndex()).filter().requestFocus();
   }
 
   private void show(Sight sight) {
@@ -88,7 +112,7 @@ public final class AccessView extends VBox {
             "users",
             session.background(),
             User::name,
-            java.util.List.of(
+            List.of(
                 Column.<User>text(
                         "user", Texts.text("access.column.user"), user -> user.name().value())
                     .withWidth(220),
@@ -127,7 +151,7 @@ public final class AccessView extends VBox {
             "policies",
             session.background(),
             ApprovalPolicy::id,
-            java.util.List.of(
+            List.of(
                 Column.<ApprovalPolicy>text(
                         "policy", Texts.text("access.column.policy"), each -> each.id().value())
                     .withWidth(200),

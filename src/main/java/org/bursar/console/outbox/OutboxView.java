@@ -1,6 +1,7 @@
 package org.bursar.console.outbox;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -54,7 +55,9 @@ public final class OutboxView extends VBox {
     header.actions().add(restored);
     header
         .actions()
-        .add(Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
+        .addAll(
+            signIn(session, sync),
+            Buttons.outlined("outbox-now", Texts.text("outbox.now"), () -> ask(session)));
     reading = session.background().latest("outbox");
     pane = new LetterPane(session);
     table =
@@ -90,6 +93,17 @@ public final class OutboxView extends VBox {
   private static boolean isRestored(@Nullable SyncState state) {
     ServerFault fault = state == null ? null : state.fault();
     return fault != null && fault.kind() == ServerFault.Kind.RESTORED;
+  }
+
+  private static Button signIn(Session session, ObservableValue<@Nullable SyncState> sync) {
+    Button button =
+        Buttons.filled(
+            "outbox-sign-in", Texts.text("sign-in.ask"), () -> session.ask(new Ask.SignInAgain()));
+    button
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> SyncWords.isSignedOut(sync.getValue()), sync));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private static String brief(Session session, @Nullable SyncState state) {

@@ -7,6 +7,7 @@ import org.bursar.books.journal.UndoSteps;
 import org.bursar.exchange.bulk.BulkKind;
 import org.bursar.exchange.comparison.Comparison;
 import org.bursar.exchange.statement.StatementWish;
+import org.bursar.sync.Devices;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AssetId;
@@ -34,6 +35,22 @@ public sealed interface Ask {
 
   /** Following a server that was restored from an older copy. */
   record Restored() implements Ask {}
+  /** Signing in again to the server of the file, whose token opens nothing any more. */
+  record SignInAgain() implements Ask {}
+
+  /**
+   * Letting one more device in.
+   *
+   * @param then what follows once that is done
+   */
+  record NewDevice(Runnable then) implements Ask {}
+
+  /**
+   * Letting a device in no more.
+   *
+   * @param then what follows once that is done
+   */
+  record RevokeDevice(Devices.Device device, Runnable then) implements Ask {}
 
   /**
    * Giving a user a role.

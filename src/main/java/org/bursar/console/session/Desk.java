@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,6 +53,9 @@ public interface Desk {
 
   /** Shows a file in whatever program the system has for it: to be printed from there. */
   void view(Path file);
+
+  /** Opens an address in the system's browser. */
+  void browse(URI address);
 
   /** What is written for other programs. */
   enum Export {

@@ -24,6 +24,7 @@ import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
 import org.bursar.console.kit.Work;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.sync.Seat;
 import org.bursar.sync.SyncState;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Outcome;
@@ -104,6 +105,11 @@ public final class Session implements AutoCloseable {
   /** What keeps the books in step with their server; null if they have none. */
   public @Nullable Syncing syncing() {
     return syncing;
+  }
+
+  /** What one has at the server; null if the books have none. */
+  public @Nullable Seat seat() {
+    return syncing == null ? null : syncing.books().seat();
   }
 
   /** The enterprise that is seen now. */

@@ -1,14 +1,21 @@
 package org.bursar.console.session;
 
 import java.time.ZoneId;
+import java.util.Set;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.sync.Arriving;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
+import org.jspecify.annotations.Nullable;
 
 /** How books stand to their server, in words. */
 public final class SyncWords {
+
+  private static final String REMOVED = "USER_REMOVED";
+
+  /** What a server says of a token, as far as it makes a difference. */
+  private static final Set<String> CODES = Set.of("TOKEN_EXPIRED", "TOKEN_REVOKED", REMOVED);
 
   private SyncWords() {}
 
@@ -17,10 +24,10 @@ public final class SyncWords {
     ServerFault fault = state.fault();
     if (fault != null) {
       return state.reached() == null
-          ? Texts.now("sync.fault." + fault.kind())
+          ? Texts.now("sync.fault." + what(fault))
           : Texts.now(
               "sync.since",
-              Texts.now("sync.fault." + fault.kind()),
+              Texts.now("sync.fault." + what(fault)),
               Texts.formats().moment(state.reached(), zone));
     }
     Arriving arriving = state.arriving();
@@ -42,12 +49,28 @@ public final class SyncWords {
   public static String sentence(SyncState state) {
     ServerFault fault = state.fault();
     if (fault != null) {
-      return Texts.now("sync.fault.what." + fault.kind());
+      return Texts.now("sync.fault.what." + what(fault));
     }
     if (state.arriving() != null) {
       return arriving(state);
     }
     return Texts.now(state.isCurrent() ? "sync.current.what" : "sync.connecting.what");
+  }
+
+  /** What a fault is, as closely as somebody can do something about it. */
+  private static String what(ServerFault fault) {
+    String code = fault.code();
+    return fault.kind() == ServerFault.Kind.NOT_SIGNED_IN && code != null && CODES.contains(code)
+        ? code
+        : fault.kind().name();
+  }
+
+  /** Whether it is mended by signing in again. */
+  public static boolean isSignedOut(@Nullable SyncState state) {
+    ServerFault fault = state == null ? null : state.fault();
+    return fault != null
+        && fault.kind() == ServerFault.Kind.NOT_SIGNED_IN
+        && !REMOVED.equals(fault.code());
   }
 
   /** How much that matters. */

@@ -137,7 +137,7 @@ public final class Tokens {
     return HexFormat.of().formatHex(hash(text));
   }
 
-  private static byte[] hash(String text) {
+  static byte[] hash(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

@@ -43,6 +43,11 @@ public final class SecretTables {
     return new PasswordTable(database);
   }
 
+  /** The ID tokens that gave a token already. */
+  public SpentTable spent() {
+    return new SpentTable(database);
+  }
+
   /**
    * Looks whether the database answers.
    *
@@ -53,7 +58,7 @@ public final class SecretTables {
         database.read(
             connection -> {
               try (PreparedStatement statement =
-                  bound(connection, "SELECT 1 FROM access_password WHERE user_name = ?", "")) {
+                  bound(connection, "SELECT 1 FROM access_spent WHERE expires < ?", 0L)) {
                 statement.executeQuery().close();
                 return true;
               }

@@ -28,3 +28,9 @@ CREATE TABLE IF NOT EXISTS access_password (
   changed INTEGER NOT NULL,
   PRIMARY KEY (enterprise, user_name)
 );
+
+-- The table that came last is the one that is looked for.
+CREATE TABLE IF NOT EXISTS access_spent (
+  digest BLOB NOT NULL PRIMARY KEY,
+  expires INTEGER NOT NULL
+);

@@ -1,0 +1,115 @@
+package org.bursar.sync;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import org.bursar.books.journal.SyncedWith;
+import org.bursar.sync.ServerFault.Kind;
+import org.bursar.sync.SignInFault.Why;
+import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.UserName;
+
+/**
+ * What the user of a synced file has at its server: his token, which is looked up at every call,
+ * and a new one in place of it once he has signed in again. What waits in the file is not touched
+ * by that, and it stays the file of whose it was.
+ */
+public final class Seat {
+
+  private final SyncedWith with;
+  private final EnterpriseId enterprise;
+  private final Credentials credentials;
+  private final URI server;
+  private final HttpClient client;
+
+  Seat(SyncedWith with, EnterpriseId enterprise, Credentials credentials) {
+    this.with = with;
+    this.enterprise = enterprise;
+    this.credentials = credentials;
+    this.server = URI.create(with.server());
+    this.client = Trust.client(server, with.fingerprint());
+  }
+
+  /** Whose file it is: nobody else's token is kept for it. */
+  public UserName user() {
+    return with.user();
+  }
+
+  /** Of which enterprise. */
+  public EnterpriseId enterprise() {
+    return enterprise;
+  }
+
+  /** The server. */
+  public URI server() {
+    return server;
+  }
+
+  /** Signing in to it. */
+  public SignIn signIn() {
+    return new SignIn(client, server);
+  }
+
+  /**
+   * The token that is kept of this file.
+   *
+   * @throws ServerFault if none is
+   */
+  String token() {
+    return credentials
+        .find(with.device())
+        .orElseThrow(
+            () ->
+                new ServerFault(
+                        Kind.NOT_SIGNED_IN,
+                        "the token of this file is not kept on this machine. Sign in again, on the"
+                            + " command line with bursar sign-in.")
+                    .coded("TOKEN_ABSENT"));
+  }
+
+  /** What connects to the server. */
+  HttpClient client() {
+    return client;
+  }
+
+  /** His devices, in the name of his token. */
+  public Devices devices() {
+    return new Devices(new HttpCalls(client, server, this::token));
+  }
+
+  /**
+   * Keeps what came of it; an open file asks with it from now on.
+   *
+   * @throws SignInFault if it is somebody else's
+   */
+  public void keep(SignedIn signedIn) {
+    require(signedIn.user());
+    credentials.keep(with.device(), signedIn.token());
+  }
+
+  /**
+   * Keeps a token that an administrator gave, once the server knows it.
+   *
+   * @throws SignInFault if it is somebody else's
+   * @throws ServerFault if it does not let him in
+   */
+  public void keep(String token) {
+    HttpServerLink link = new HttpServerLink(client, server, enterprise, () -> token);
+    require(new UserName(link.user()));
+    Standing unused = link.standing();
+    credentials.keep(with.device(), token);
+  }
+
+  private void require(UserName user) {
+    if (!user.equals(with.user())) {
+      throw new SignInFault(
+          Why.ANOTHER_USER,
+          "you signed in as "
+              + user
+              + ", and this file is one of "
+              + with.user()
+              + ". Sign in as "
+              + with.user()
+              + ", or connect a file of your own.");
+    }
+  }
+}
