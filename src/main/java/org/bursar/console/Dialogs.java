@@ -44,6 +44,7 @@ final class Dialogs {
     switch (ask) {
       case Ask.Go(var place) -> session.navigator().go(place);
       case Ask.Discard a -> DiscardDialog.show(desk, a);
+      case Ask.Instead(var letters, var other) -> show(desk, session.insteadOf(letters), other);
       case Ask.SetRole a -> AccessDialogs.show(desk, session, a);
       case Ask.RemoveUser a -> AccessDialogs.show(desk, session, a);
       case Ask.SetPolicy a -> AccessDialogs.show(desk, session, a);

@@ -6,9 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
+import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.enterprise.access.User;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.UserName;
 
 /** The books of the enterprises that somebody asked for: opened once, kept until the end. */
 final class Enterprises implements AutoCloseable {
@@ -37,6 +40,19 @@ final class Enterprises implements AutoCloseable {
     ServerBooks books = books(id);
     boolean unused = books.refresh();
     return books;
+  }
+
+  /** Whether there is such an enterprise, and somebody of this name is a user of it. */
+  boolean has(UserName name, EnterpriseId id) {
+    try {
+      User user = fresh(id).now().access().find(name);
+      return user != null && !user.removed();
+    } catch (BooksFault fault) {
+      if (fault.kind() == BooksFault.Kind.NOT_FOUND) {
+        return false;
+      }
+      throw fault;
+    }
   }
 
   /** Uses the books of an enterprise; those that nobody asked for are let go of afterwards. */

@@ -54,8 +54,9 @@ final class Routes {
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
     PublishRoute publishing =
         new PublishRoute(database, gate, tokens, users, enterprises, clock, chance);
-    SignInRoutes signingIn =
-        new SignInRoutes(gate, enterprises, tokens, new Passwords(tables, chance, clock), signIns);
+    Passwords passwords = new Passwords(tables, chance, clock);
+    SignInRoutes signingIn = new SignInRoutes(gate, enterprises, tokens, passwords, signIns);
+    SignInPlacesRoute places = new SignInPlacesRoute(enterprises, passwords, signIns);
     TokenRoutes own = new TokenRoutes(gate, tokens);
     StandingRoutes standing =
         new StandingRoutes(
@@ -72,6 +73,7 @@ final class Routes {
             new Route(GET, "/v1/enterprises/{id}/entries", enterprise::entries),
             new Route(GET, "/v1/enterprises/{id}/notices", listening::listen),
             new Route(POST, "/v1/sign-in", signingIn::signIn),
+            new Route(POST, "/v1/sign-in/enterprises", places::list),
             new Route(PUT, "/v1/password", signingIn::password),
             new Route(POST, "/v1/tokens", own::make),
             new Route(GET, "/v1/tokens", own::list),

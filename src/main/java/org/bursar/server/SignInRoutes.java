@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.bursar.books.ServerBooks;
-import org.bursar.books.store.BooksFault;
 import org.bursar.codec.JsonFields;
-import org.bursar.enterprise.access.User;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Passwords;
 import org.bursar.server.secret.Strangers;
@@ -45,7 +42,7 @@ final class SignInRoutes {
     String user = text(fields, "user");
     String password = text(fields, "password");
     String enterprise = text(fields, "enterprise");
-    String account = "user " + enterprise + " " + user;
+    String account = account(enterprise, user);
     String address = "address " + Strangers.network(context.ip());
     requirePatience(Math.max(failures.secondsToWait(account), failures.secondsToWait(address)));
     Optional<UserName> known = known(user, enterprise, password);
@@ -53,8 +50,9 @@ final class SignInRoutes {
       failures.count(account);
       failures.count(address);
       throw Problem.unknown(
-          "User, password and enterprise do not belong together. Check all three; who has no"
-              + " password needs a token from an administrator.");
+              "User, password and enterprise do not belong together. Check all three; who has no"
+                  + " password needs a token from an administrator.")
+          .coded("SIGN_IN_WRONG");
     }
     failures.forget(account);
     context.attribute(Answers.USER, user);
@@ -78,20 +76,7 @@ final class SignInRoutes {
       return Optional.empty();
     }
     boolean isRight = passwords.isRight(id, name, password);
-    return isRight && isThere(name, id) ? Optional.of(name) : Optional.empty();
-  }
-
-  private boolean isThere(UserName name, EnterpriseId id) {
-    try {
-      ServerBooks books = enterprises.fresh(id);
-      User user = books.now().access().find(name);
-      return user != null && !user.removed();
-    } catch (BooksFault fault) {
-      if (fault.kind() == BooksFault.Kind.NOT_FOUND) {
-        return false;
-      }
-      throw fault;
-    }
+    return isRight && enterprises.has(name, id) ? Optional.of(name) : Optional.empty();
   }
 
   /** Sets a password; who has one has to know it. */
@@ -106,7 +91,7 @@ final class SignInRoutes {
               .formatted(Passwords.SHORTEST, Passwords.LONGEST));
     }
     if (passwords.has(caller.enterprise(), name)) {
-      String account = "user " + caller.enterprise() + " " + name;
+      String account = account(caller.enterprise().value(), name.value());
       requirePatience(failures.secondsToWait(account));
       String current = fields.has("current") ? text(fields, "current") : "";
       if (!passwords.isRight(caller.enterprise(), name, current)) {
@@ -119,10 +104,17 @@ final class SignInRoutes {
     Answers.done(context);
   }
 
-  private static void requirePatience(long seconds) {
+  /** By what the attempts on a user's password are counted. */
+  static String account(String enterprise, String user) {
+    return "user " + enterprise + " " + user;
+  }
+
+  /** Turns away who has to wait. */
+  static void requirePatience(long seconds) {
     if (seconds > 0) {
       throw Problem.tooOften(
-          "Too many attempts failed. Wait " + seconds + " s, then try again.", seconds);
+              "Too many attempts failed. Wait " + seconds + " s, then try again.", seconds)
+          .coded("TOO_OFTEN");
     }
   }
 

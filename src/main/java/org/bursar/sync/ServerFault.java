@@ -37,26 +37,43 @@ public final class ServerFault extends RuntimeException {
 
   private final Kind kind;
   private final boolean unsent;
+  private final @Nullable String code;
 
   /** A fault of this kind, said in a sentence. */
   public ServerFault(Kind kind, String sentence, @Nullable Throwable cause) {
-    this(kind, sentence, cause, false);
+    this(kind, sentence, cause, false, null);
   }
 
-  private ServerFault(Kind kind, String sentence, @Nullable Throwable cause, boolean unsent) {
+  private ServerFault(
+      Kind kind,
+      String sentence,
+      @Nullable Throwable cause,
+      boolean unsent,
+      @Nullable String code) {
     super(sentence, cause);
     this.kind = kind;
     this.unsent = unsent;
+    this.code = code;
   }
 
   /** The server was not even reached: what was to be sent certainly did not arrive. */
   public static ServerFault unsent(String sentence, @Nullable Throwable cause) {
-    return new ServerFault(Kind.UNREACHABLE, sentence, cause, true);
+    return new ServerFault(Kind.UNREACHABLE, sentence, cause, true, null);
   }
 
   /** A fault of this kind, said in a sentence. */
   public ServerFault(Kind kind, String sentence) {
     this(kind, sentence, null);
+  }
+
+  /** The same with a code that says more exactly what is wrong; null says nothing more. */
+  public ServerFault coded(@Nullable String newCode) {
+    return new ServerFault(kind, String.valueOf(getMessage()), getCause(), unsent, newCode);
+  }
+
+  /** What exactly is wrong, as the server or this program calls it; null if nobody says. */
+  public @Nullable String code() {
+    return code;
   }
 
   /** What is wrong. */

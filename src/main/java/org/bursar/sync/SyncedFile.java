@@ -42,6 +42,19 @@ public final class SyncedFile {
       String device,
       Credentials credentials,
       InstantSource clock) {
+    make(file, server, enterprise, token, fingerprint, device, credentials);
+    fetch(file, credentials, clock, Watch.NOBODY);
+  }
+
+  /** The same without fetching anything yet. */
+  public static void make(
+      Path file,
+      URI server,
+      EnterpriseId enterprise,
+      String token,
+      @Nullable String fingerprint,
+      String device,
+      Credentials credentials) {
     HttpClient client = Trust.client(server, fingerprint);
     HttpServerLink link = new HttpServerLink(client, server, enterprise, token);
     UserName user = new UserName(link.user());
@@ -52,9 +65,24 @@ public final class SyncedFile {
         standing.lineage(),
         new SyncedWith(server.toString(), user, fingerprint, device));
     credentials.keep(device, token);
+  }
+
+  /**
+   * Fetches all that is new, watched by somebody; what came is kept, whatever happens.
+   *
+   * @throws ServerFault if the server gives no answer that is of use
+   * @throws java.util.concurrent.CancellationException if who watches has enough
+   */
+  public static void fetch(Path file, Credentials credentials, InstantSource clock, Watch watch) {
     try (SyncedBooks books = open(file, credentials, clock)) {
-      var unused = books.exchange();
+      var unused = books.exchange(watch);
     }
+  }
+
+  /** Takes away a file that was just made, and in which nobody has written anything. */
+  public static void unmake(Path file, String device, Credentials credentials) {
+    Replica.delete(file);
+    credentials.forget(device);
   }
 
   /**

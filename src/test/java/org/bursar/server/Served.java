@@ -13,6 +13,10 @@ import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
+import org.bursar.server.secret.Identity;
+import org.bursar.server.secret.IdentityFile;
+import org.bursar.server.secret.OwnIdentity;
+import org.bursar.server.secret.Passwords;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
 import org.bursar.sync.Credentials;
@@ -32,12 +36,30 @@ public final class Served implements AutoCloseable {
   private final InstantSource clock;
   private final EnterpriseId enterprise;
   private final ServerBooks books;
+  private final Identity identity;
   private Server server;
   private int port;
 
   /** Publishes a local file and listens. */
   public Served(Path file, Path folder, Actor publisher, InstantSource clock) {
+    this(file, folder, publisher, clock, null);
+  }
+
+  /** The same over TLS, with a certificate that it made itself. */
+  public static Served overTls(Path file, Path folder, Actor publisher, InstantSource clock) {
+    try {
+      Identity own =
+          OwnIdentity.in(
+              folder.resolve("server.pem"), "localhost", clock.instant(), Serving.CHANCE);
+      return new Served(file, folder, publisher, clock, own);
+    } catch (IdentityFile.Unfit e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Served(Path file, Path folder, Actor publisher, InstantSource clock, Identity identity) {
     this.clock = clock;
+    this.identity = identity;
     database =
         ServerDatabase.open("sqlite:" + folder.resolve("server.db"), ServerDatabase.Pool.USUAL);
     enterprise = Publication.publish(file, database, publisher, clock, "served");
@@ -50,7 +72,7 @@ public final class Served implements AutoCloseable {
     server =
         Server.start(
             database,
-            new Settings("127.0.0.1", port, null, null, Serving.MANY),
+            new Settings("127.0.0.1", port, identity, null, Serving.MANY),
             clock,
             Serving.CHANCE,
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
@@ -79,12 +101,54 @@ public final class Served implements AutoCloseable {
         new CommandIds(Serving.CHANCE, clock));
   }
 
+  /** Publishes one more, with a user who has this password. */
+  public EnterpriseId also(Path file, Actor publisher, String user, String password) {
+    EnterpriseId other = Publication.publish(file, database, publisher, clock, "also");
+    var unused = users().add(new UserName(user), Role.OPERATOR, other);
+    passwords().set(other, new UserName(user), password);
+    return other;
+  }
+
+  /** Gives a user a password. */
+  public void password(String user, String password) {
+    passwords().set(enterprise, new UserName(user), password);
+  }
+
+  private Passwords passwords() {
+    return new Passwords(SecretTables.of(database), Serving.CHANCE, clock);
+  }
+
+  /** A token of a user. */
+  public String token(String user) {
+    return users().token(new UserName(user), enterprise);
+  }
+
+  /** A token that publishes a file. */
+  public String publishing(String user) {
+    return users().token(new UserName(user), null);
+  }
+
+  /** Which enterprises there are. */
+  public List<EnterpriseId> enterprises() {
+    return database.list().stream().map(org.bursar.books.store.Enrolled::id).toList();
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    return URI.create((identity == null ? "http" : "https") + "://127.0.0.1:" + port);
+  }
+
+  /** The fingerprint of its certificate. */
+  public String fingerprint() {
+    return identity.fingerprint();
+  }
+
   /** Makes a synced file of a user. */
   public Path connect(Path file, String name, Path settings) {
     String token = users().token(new UserName(name), enterprise);
     SyncedFile.connect(
         file,
-        URI.create("http://127.0.0.1:" + port),
+        address(),
         enterprise,
         token,
         null,
