@@ -43,7 +43,7 @@ class PublishTest {
     Texts.language().set(Language.EN);
     own = Files.createDirectories(folder.resolve("sitting-" + kept++));
     home = System.setProperty("user.home", own.toString());
-    Path other = Enterprises.demo(Files.createDirectories(own.resolve("other")));
+    Path other = Enterprises.named(own, "sunbird", "Sunbird Retail");
     served = new Served(other, own, Enterprises.ACTOR, Enterprises.CLOCK);
     local = Enterprises.bare(own);
     sitting = new Sitting(own.resolve("settings")).in(shown);
