@@ -86,11 +86,13 @@ final class ConnectScenes implements AutoCloseable {
   }
 
   private Sitting publishing() {
-    Path local = Enterprises.bare(made("local"));
-    return sit.get()
-        .open(local)
+    // Who sat here before has closed his books by then.
+    Sitting sitting = sit.get();
+    Served there = served();
+    return sitting
+        .open(Enterprises.bare(made("local")))
         .act("publish")
-        .then(s -> type(s, "publish-address", served().address().toString()))
+        .then(s -> type(s, "publish-address", there.address().toString()))
         .then(s -> next(s, "publish"))
         .then(s -> s.control(CheckBox.class, "publish-same").setSelected(true))
         .then(s -> next(s, "publish"))
