@@ -154,7 +154,7 @@ class ConnectTest {
         Between older = Between.stranger("0")) {
       asked(robot, newer.address().toString(), "newer than this program");
       asked(robot, older.address().toString(), "older than this program");
-      older.close();
+      older.end();
       asked(robot, older.address().toString(), "does not answer now");
     }
     robot.type(KeyCode.ESCAPE);

@@ -112,9 +112,14 @@ public final class Between implements AutoCloseable {
     }
   }
 
+  /** Is not reached any more. */
+  public void end() {
+    listening.stop(0);
+  }
+
   @Override
   public void close() {
-    listening.stop(0);
+    end();
     threads.shutdownNow();
     client.shutdownNow();
   }
