@@ -125,6 +125,18 @@ public final class Replica implements AutoCloseable {
     }
   }
 
+  /** Deletes a copy, which nobody has open, with what stands beside it. */
+  public static void delete(Path file) {
+    try {
+      for (String ending : List.of("", "-wal", "-shm", "-journal", ".lock")) {
+        boolean unused =
+            java.nio.file.Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(file + " could not be deleted", e);
+    }
+  }
+
   /** Whether a file is a copy of a server's books. */
   public static boolean isOne(Path file) {
     if (Store.recognize(file, Schema.CURRENT) < Schema.CURRENT.version()) {

@@ -57,6 +57,7 @@ final class Dialogs {
           seated(session, seat -> DeviceDialogs.show(desk, session, seat, a));
       case Ask.Discard a -> DiscardDialog.show(desk, a);
       case Ask.Restored _ -> RestoredDialog.show(desk, session);
+      case Ask.Instead(var letters, var other) -> show(desk, session.insteadOf(letters), other);
       case Ask.SetRole a -> AccessDialogs.show(desk, session, a);
       case Ask.RemoveUser a -> AccessDialogs.show(desk, session, a);
       case Ask.SetPolicy a -> AccessDialogs.show(desk, session, a);

@@ -270,8 +270,8 @@ final class FrontDesk implements Desk {
     return new Answer.Ready(new Opened(new Opening.Alone(books), place, signedOut));
   }
 
-  /** Where the tokens of this person's synced files are. */
-  Credentials credentials() {
+  @Override
+  public Credentials credentials() {
     return new Credentials(settings.folder().resolve("tokens"));
   }
 

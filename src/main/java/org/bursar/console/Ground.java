@@ -15,6 +15,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.bursar.console.bills.BillDialog;
+import org.bursar.console.connect.ConnectDialog;
+import org.bursar.console.connect.PublishDialog;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
@@ -49,6 +51,7 @@ final class Ground implements AutoCloseable {
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
   private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
+  private final SimpleBooleanProperty isLocal = new SimpleBooleanProperty();
   private final List<Action> general;
   private @Nullable OpenBooks open;
 
@@ -135,10 +138,12 @@ final class Ground implements AutoCloseable {
   }
 
   private List<Action> always() {
-    return new GroundActions(desk, look, isOpen)
+    return new GroundActions(desk, look, isOpen, isLocal)
         .list(
             this::importBill,
             () -> NewEnterpriseDialog.show(desk),
+            () -> ConnectDialog.show(desk),
+            this::publish,
             this::closeBooks,
             this::refresh,
             this::showPalette,
@@ -157,6 +162,7 @@ final class Ground implements AutoCloseable {
         new Window(session, general, look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
     open = new OpenBooks(absolute, session, window, PaletteDialog.index());
     isOpen.set(true);
+    isLocal.set(session.sight().get().sync() == Sight.Sync.FILE);
     settings.setOpen(absolute);
     title.set(session.name() + " – " + NAME);
     content.getChildren().setAll(window);
@@ -182,7 +188,12 @@ final class Ground implements AutoCloseable {
     content
         .getChildren()
         .setAll(
-            new StartView(desk, this::importBill, () -> NewEnterpriseDialog.show(desk), language));
+            new StartView(
+                desk,
+                this::importBill,
+                () -> NewEnterpriseDialog.show(desk),
+                () -> ConnectDialog.show(desk),
+                language));
   }
 
   private void closeBooks() {
@@ -196,6 +207,7 @@ final class Ground implements AutoCloseable {
       Session left = open.session;
       open = null;
       isOpen.set(false);
+      isLocal.set(false);
       content.getChildren().clear();
       desk.closing(left);
     }
@@ -227,6 +239,13 @@ final class Ground implements AutoCloseable {
     Session session = session();
     boolean intoThese = session != null && session.sight().get().isChangeable();
     BillDialog.show(desk, intoThese ? session : null);
+  }
+
+  private void publish() {
+    Session session = session();
+    if (session != null) {
+      PublishDialog.show(desk, session);
+    }
   }
 
   /** While text is typed, undoing is about the text. */

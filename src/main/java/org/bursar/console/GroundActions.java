@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done whatever books are open, or none. */
-record GroundActions(Desk desk, Look look, ObservableValue<Boolean> isOpen) {
+record GroundActions(
+    Desk desk, Look look, ObservableValue<Boolean> isOpen, ObservableValue<Boolean> isLocal) {
 
   List<Action> list(
       Runnable importBill,
       Runnable newEnterprise,
+      Runnable connect,
+      Runnable publish,
       Runnable closeBooks,
       Runnable refresh,
       Runnable showPalette,
@@ -25,6 +28,8 @@ record GroundActions(Desk desk, Look look, ObservableValue<Boolean> isOpen) {
         always("open", Feather.FOLDER, "Shortcut+O", desk::chooseAndOpen),
         always("new", Feather.PLUS_SQUARE, "Shortcut+N", newEnterprise),
         always("import", Feather.FILE_TEXT, "Shortcut+I", importBill),
+        always("connect", Feather.SERVER, "Shortcut+Shift+O", connect),
+        new Action("publish", Texts.text("action.publish"), Feather.UPLOAD, null, isLocal, publish),
         always("demo", Feather.COMPASS, null, desk::exploreDemo),
         new Action(
             "close",

@@ -55,8 +55,6 @@ final class Answers {
     }
     if (problem.status() == 401) {
       context.header("WWW-Authenticate", "Bearer");
-    } else if (problem.status() == 426) {
-      context.header("Bursar-Protocol", Server.PROTOCOL);
     }
     text(context, problem.status(), Problem.TYPE, problem.json());
   }

@@ -83,7 +83,8 @@ final class Gate {
     context.attribute(Answers.USER, token.user().value());
     long wait = requests.secondsToWait(token.id());
     if (wait > 0) {
-      throw Problem.tooOften("This token asks too often. Wait " + wait + " s.", wait);
+      throw Problem.tooOften("This token asks too often. Wait " + wait + " s.", wait)
+          .coded("TOO_OFTEN");
     }
     requests.count(token.id());
     requireGood(token);

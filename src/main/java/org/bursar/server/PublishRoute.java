@@ -3,6 +3,7 @@ package org.bursar.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -55,14 +56,23 @@ final class PublishRoute {
   /** Publishes what the body brings; who does becomes its administrator. */
   void publish(Context context) throws IOException {
     Token token = gate.token(context);
-    if (!token.publishes()) {
+    EnterpriseId broken = token.enterprise();
+    if (broken != null && !isBrokenOff(token, broken)) {
       throw Problem.forbidden(
-          "This token belongs to an enterprise. To publish another one, ask who runs the server"
-              + " for a token made with --enterprise new.");
+              "This token belongs to an enterprise. To publish another one, ask who runs the server"
+                  + " for a token made with --enterprise new.")
+          .coded("TOKEN_SPENT");
     }
     PublishedLines.Promise kept;
     try (InputStream body = Body.open(context, Body.LINES, MOST_BYTES)) {
-      kept = taken(new PublishedLines(body), token);
+      PublishedLines lines = new PublishedLines(body);
+      kept = lines.promise();
+      if (broken == null || !isThere(kept, broken)) {
+        take(lines, kept, token);
+      } else {
+        // What comes is there already: it is read to its end, so that its sender hears of it.
+        long unused = body.transferTo(OutputStream.nullOutputStream());
+      }
     }
     EnterpriseId id = kept.enterprise();
     Outcome outcome = users.add(token.user(), Role.ADMINISTRATOR, id);
@@ -80,14 +90,49 @@ final class PublishRoute {
     Answers.json(context, 201, answer);
   }
 
-  private PublishedLines.Promise taken(PublishedLines lines, Token token) throws IOException {
-    PublishedLines.Promise promise = lines.promise();
+  /**
+   * Whether a token was spent on an enterprise by a publishing that broke off: the books are not
+   * there, or whoever published them is no user of them yet. Then he may do the same again.
+   */
+  private boolean isBrokenOff(Token token, EnterpriseId id) {
+    try {
+      if (enterprises.fresh(id).now().access().find(token.user()) != null) {
+        return false;
+      }
+    } catch (BooksFault fault) {
+      if (fault.kind() != BooksFault.Kind.NOT_FOUND) {
+        throw fault;
+      }
+      tokens.free(token, id);
+    }
+    return true;
+  }
+
+  /** Whether all that is promised is in the books of an enterprise already. */
+  private boolean isThere(PublishedLines.Promise promise, EnterpriseId id) {
+    try {
+      return promise.enterprise().equals(id)
+          && enterprises
+              .fresh(id)
+              .records()
+              .entry(promise.head())
+              .filter(entry -> entry.hash().equals(promise.hash()))
+              .isPresent();
+    } catch (BooksFault fault) {
+      if (fault.kind() == BooksFault.Kind.NOT_FOUND) {
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  private void take(PublishedLines lines, PublishedLines.Promise promise, Token token)
+      throws IOException {
     try (Takeover takeover =
         Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.USUAL)) {
       lines.handTo(takeover);
       promise.requireKept(takeover.head());
       finish(takeover, promise.enterprise(), token);
-      return promise;
     } catch (BooksFault fault) {
       if (fault.kind() == BooksFault.Kind.DAMAGED) {
         throw Problem.unsound(sentence(String.valueOf(fault.getMessage())));

@@ -29,6 +29,8 @@ final class Reception {
     Instant begun = clock.instant();
     Throwable failure = null;
     boolean isInside = doors.enter();
+    // By this a client knows whom it has before it.
+    context.header("Bursar-Protocol", Server.PROTOCOL);
     try {
       if (!isInside) {
         throw Problem.later("The server is ending. Send the same request again.", 2);

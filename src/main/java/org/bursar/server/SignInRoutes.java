@@ -35,7 +35,7 @@ final class SignInRoutes {
     String user = text(fields, "user");
     String password = text(fields, "password");
     String enterprise = text(fields, "enterprise");
-    String account = "user " + enterprise + " " + user;
+    String account = account(enterprise, user);
     String address = "address " + Strangers.network(context.ip());
     requirePatience(Math.max(failures.secondsToWait(account), failures.secondsToWait(address)));
     Optional<UserName> known = known(user, enterprise, password);
@@ -78,7 +78,7 @@ final class SignInRoutes {
               .formatted(Passwords.SHORTEST, Passwords.LONGEST));
     }
     if (passwords.has(caller.enterprise(), name)) {
-      String account = "user " + caller.enterprise() + " " + name;
+      String account = account(caller.enterprise().value(), name.value());
       requirePatience(failures.secondsToWait(account));
       String current = fields.has("current") ? text(fields, "current") : "";
       if (!passwords.isRight(caller.enterprise(), name, current)) {
@@ -89,6 +89,11 @@ final class SignInRoutes {
     }
     passwords.set(caller.enterprise(), name, wished);
     Answers.done(context);
+  }
+
+  /** By what the attempts on a user's password are counted. */
+  static String account(String enterprise, String user) {
+    return "user " + enterprise + " " + user;
   }
 
   /** Turns away who has to wait. */

@@ -38,6 +38,15 @@ public record Credentials(Path folder) {
     }
   }
 
+  /** Forgets the token of a file that is no more. */
+  public void forget(String device) {
+    try {
+      boolean unused = Files.deleteIfExists(file(device));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the token could not be deleted from " + folder, e);
+    }
+  }
+
   /** The token of a file, if it is kept here. */
   public Optional<String> find(String device) {
     try {

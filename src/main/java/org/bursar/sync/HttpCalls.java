@@ -15,6 +15,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,8 +35,11 @@ final class HttpCalls {
   /** What is sent and answered: a JSON object a line. */
   static final String LINES = "application/x-ndjson";
 
-  private static final String PROTOCOL = "1";
+  /** The protocol that is spoken. */
+  static final int PROTOCOL = 1;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final HttpClient client;
   private final URI server;
@@ -52,29 +61,65 @@ final class HttpCalls {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(path))
             .timeout(PATIENCE)
-            .header("Bursar-Protocol", PROTOCOL)
+            .header("Bursar-Protocol", String.valueOf(PROTOCOL))
             .header("Accept-Encoding", "gzip");
-    return token == null ? request : request.header("Authorization", "Bearer " + token.get());
+    try {
+      return token == null ? request : request.header("Authorization", "Bearer " + token.get());
+    } catch (IllegalArgumentException e) {
+      // The text must not get into a message: it is a secret all the same.
+      throw new ServerFault(
+              Kind.NOT_SIGNED_IN, "this is no token. Look whether all of it was copied.")
+          .coded("TOKEN_MALFORMED");
+    }
   }
 
   /** Asks, and waits for the beginning of an answer that is of use. */
   HttpResponse<InputStream> ask(HttpRequest.Builder request) {
-    HttpResponse<InputStream> response;
+    return require(send(request));
+  }
+
+  /** Asks, and waits for the beginning of whatever is answered. */
+  HttpResponse<InputStream> send(HttpRequest.Builder request) {
     try {
-      response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     } catch (IOException e) {
       throw HttpFaults.of(server, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
     }
-    if (response.statusCode() / 100 != 2) {
-      throw refused(response);
-    }
-    return response;
   }
 
-  private ServerFault refused(HttpResponse<InputStream> response) {
+  /** The same, until somebody who watches it has enough: then it is broken off. */
+  HttpResponse<InputStream> ask(HttpRequest.Builder request, BooleanSupplier goesOn) {
+    CompletableFuture<HttpResponse<InputStream>> answer =
+        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    try {
+      while (goesOn.getAsBoolean()) {
+        try {
+          return require(answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+          // It is looked whether it goes on.
+        }
+      }
+      boolean unused = answer.cancel(true);
+      throw new CancellationException();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException fault
+          ? HttpFaults.of(server, fault)
+          : new IllegalStateException("a request ended in no way that is known", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      boolean unused = answer.cancel(true);
+      throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
+    }
+  }
+
+  /** An answer, if it is of use. */
+  HttpResponse<InputStream> require(HttpResponse<InputStream> response) {
+    if (response.statusCode() / 100 == 2) {
+      return response;
+    }
     String detail = "";
     String code = null;
     try {
@@ -84,7 +129,7 @@ final class HttpCalls {
     } catch (IllegalArgumentException e) {
       // Something else than a server of ours answered.
     }
-    return HttpFaults.of(server, response.statusCode(), detail).coded(code);
+    throw HttpFaults.of(server, response.statusCode(), detail).coded(code);
   }
 
   /** What the lines of an answer say. */

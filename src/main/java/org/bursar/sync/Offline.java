@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bursar.books.Refusals;
 import org.bursar.books.Replica;
+import org.bursar.books.journal.Letter;
 import org.bursar.books.store.Outbox;
 import org.bursar.codec.Decoded.Received;
 import org.bursar.enterprise.Outlook;
@@ -68,12 +70,35 @@ final class Offline {
 
   /** Judges commands and writes down what passes; an outcome for each. */
   List<Outcome> take(List<Received> commands, boolean together) {
+    return take(
+        commands,
+        together,
+        judging -> {
+          var unused = outbox.write(judging.passed, together, judging.at);
+        });
+  }
+
+  /** The same in the places of as many letters that were refused: of one, or of all together. */
+  List<Outcome> takeInstead(List<Letter> refused, List<Received> commands, boolean together) {
+    return take(
+        commands,
+        together,
+        judging -> {
+          List<Letter> letters = new ArrayList<>(refused.size());
+          for (int i = 0; i < refused.size(); i++) {
+            letters.add(refused.get(i).again(judging.passed.get(i), judging.at));
+          }
+          outbox.rewrite(letters);
+        });
+  }
+
+  private List<Outcome> take(List<Received> commands, boolean together, Consumer<Judging> write) {
     Judging judging = new Judging(clock.instant());
     List<Outcome> outcomes =
         together ? judging.together(commands) : commands.stream().map(judging::one).toList();
     if (!judging.passed.isEmpty()) {
       try {
-        var unused = outbox.write(judging.passed, together, judging.at);
+        write.accept(judging);
       } catch (RuntimeException e) {
         forget();
         throw e;

@@ -110,11 +110,21 @@ public final class SyncedBooks implements Books {
    * @throws ServerFault if the server gives no answer that is of use: what waits goes on waiting
    */
   public Exchange exchange() {
+    return exchange(Watch.NOBODY);
+  }
+
+  /**
+   * The same, watched by somebody who hears at which entry it is, and of how many.
+   *
+   * @throws java.util.concurrent.CancellationException if he has enough: what came is kept, and the
+   *     next exchange goes on
+   */
+  public Exchange exchange(Watch watch) {
     turn.lock();
     try {
       long before = replica.head().entry();
       Dispatch dispatch = dispatch(Set.of());
-      exchange(dispatch);
+      exchange(dispatch, watch);
       Collection<Outcome> answers = dispatch.answers().values();
       int refused = (int) answers.stream().filter(Outcome.Refused.class::isInstance).count();
       return new Exchange(answers.size(), refused, replica.head().entry() - before);
@@ -150,11 +160,7 @@ public final class SyncedBooks implements Books {
     }
     turn.lock();
     try {
-      List<Decoded.Received> commands =
-          batch.commands().stream()
-              .filter(Decoded.Received.class::isInstance)
-              .map(Decoded.Received.class::cast)
-              .toList();
+      List<Decoded.Received> commands = received(batch);
       Iterator<Outcome> answers =
           commands.isEmpty() ? Collections.emptyIterator() : given(commands, together).iterator();
       return batch.commands().stream()
@@ -167,6 +173,13 @@ public final class SyncedBooks implements Books {
     } finally {
       endTurn();
     }
+  }
+
+  private static List<Decoded.Received> received(Batch batch) {
+    return batch.commands().stream()
+        .filter(Decoded.Received.class::isInstance)
+        .map(Decoded.Received.class::cast)
+        .toList();
   }
 
   /**
@@ -208,8 +221,12 @@ public final class SyncedBooks implements Books {
 
   /** Sends what waits, fetches what is new, and lets go of what is done and here. */
   private void exchange(Dispatch dispatch) {
+    exchange(dispatch, Watch.NOBODY);
+  }
+
+  private void exchange(Dispatch dispatch, Watch watch) {
     dispatch.send();
-    fetch();
+    fetch(watch);
     if (replica.isArriving()) {
       replica.outbox().hide(dispatch.done());
     } else {
@@ -267,17 +284,20 @@ public final class SyncedBooks implements Books {
     return new Dispatch(replica.outbox(), server, clock, known, this::requireSameLine, heard);
   }
 
-  private void fetch() {
+  private void fetch(Watch watch) {
     boolean isAll = false;
+    long whole = 0;
     while (!isAll) {
+      watch.check(replica.head().entry(), whole);
       if (replica.head().entry() == 0) {
         begin();
       }
       Server.Answer<List<Entry>> page = server.entries(replica.head().entry(), fetching.page());
       requireSameLine(page.standing());
+      whole = page.standing().head();
       try {
         follow(page);
-        isAll = replica.head().entry() >= page.standing().head();
+        isAll = replica.head().entry() >= whole;
       } catch (Replica.Broken broken) {
         heal(broken);
       }
@@ -447,30 +467,77 @@ public final class SyncedBooks implements Books {
   public List<Outcome> again(List<Letter> refused, List<Decoded.Received> commands) {
     turn.lock();
     try {
-      List<Letter> letters = new ArrayList<>();
-      for (int i = 0; i < refused.size(); i++) {
-        letters.add(refused.get(i).again(commands.get(i), clock.instant()));
-      }
-      replica.outbox().rewrite(letters);
-      Dispatch dispatch = dispatch(Set.of());
-      try {
-        exchange(dispatch);
-      } catch (ServerFault fault) {
-        trouble = fault;
-      } catch (BooksFault fault) {
-        trouble = notKept(fault);
-      }
-      return letters.stream()
-          .map(
-              letter ->
-                  dispatch
-                      .answers()
-                      .getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
-          .toList();
+      return rewritten(refused, commands);
     } finally {
       offline.forget();
       endTurn();
     }
+  }
+
+  private List<Outcome> rewritten(List<Letter> refused, List<Decoded.Received> commands) {
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < refused.size(); i++) {
+      letters.add(refused.get(i).again(commands.get(i), clock.instant()));
+    }
+    replica.outbox().rewrite(letters);
+    Dispatch dispatch = dispatch(Set.of());
+    try {
+      exchange(dispatch);
+    } catch (ServerFault fault) {
+      trouble = fault;
+    } catch (BooksFault fault) {
+      trouble = notKept(fault);
+    }
+    return letters.stream()
+        .map(
+            letter ->
+                dispatch
+                    .answers()
+                    .getOrDefault(letter.position(), new Outcome.Waiting(letter.command().id())))
+        .toList();
+  }
+
+  /**
+   * Wishes something else instead of what was refused. That goes as this is written down, never
+   * before; what is refused again is kept, for it is all that there is of the wish then.
+   *
+   * @param refused letters that were refused; those that somebody dealt with meanwhile do not
+   *     matter
+   * @param batch given again unchanged it is the same, so nothing is done twice
+   * @return what came of each command
+   */
+  public List<Outcome> instead(List<Letter> refused, Batch batch) {
+    List<Decoded.Received> commands = received(batch);
+    boolean isTogether = batch.mode() == Batch.Mode.TOGETHER;
+    List<Letter> replaced;
+    turn.lock();
+    try {
+      replaced = refused.stream().filter(this::isRefused).toList();
+      boolean isEachInItsPlace =
+          commands.size() == batch.commands().size()
+              && commands.size() == replaced.size()
+              && (isTogether || commands.size() == 1)
+              && commands.stream().allMatch(command -> earlier.outcome(command) == null);
+      if (isEachInItsPlace) {
+        // What is known not to be sent is judged before it is written down.
+        return isThere()
+            ? rewritten(replaced, commands)
+            : offline.takeInstead(replaced, commands, isTogether);
+      }
+    } finally {
+      offline.forget();
+      endTurn();
+    }
+    List<Outcome> outcomes = submit(batch);
+    if (outcomes.stream().noneMatch(Outcome.Refused.class::isInstance)) {
+      discard(replaced);
+    }
+    return outcomes;
+  }
+
+  private boolean isRefused(Letter letter) {
+    return replica.outbox().letters().stream()
+        .anyMatch(there -> there.position() == letter.position() && !there.isWaiting());
   }
 
   private static ServerFault notKept(BooksFault fault) {

@@ -42,20 +42,15 @@ public final class SyncedFile {
       String device,
       Credentials credentials,
       InstantSource clock) {
-    begin(file, server, enterprise, token, fingerprint, device, credentials);
+    make(file, server, enterprise, token, fingerprint, device, credentials);
     try (SyncedBooks books = open(file, credentials, clock)) {
       var unused = books.exchange();
       books.arrive(() -> true);
     }
   }
 
-  /**
-   * Makes a file that is synced with an enterprise of a server; nothing is fetched yet.
-   *
-   * @param device a random name for the file, by which its token is kept
-   * @throws ServerFault if the server is not reached or does not let this token in: no file is made
-   */
-  public static void begin(
+  /** The same without fetching anything yet. */
+  public static void make(
       Path file,
       URI server,
       EnterpriseId enterprise,
@@ -73,6 +68,25 @@ public final class SyncedFile {
         standing.lineage(),
         new SyncedWith(server.toString(), user, fingerprint, device));
     credentials.keep(device, token);
+  }
+
+  /**
+   * Fetches what is new, of a long journal the state, watched by somebody; what came is kept,
+   * whatever happens.
+   *
+   * @throws ServerFault if the server gives no answer that is of use
+   * @throws java.util.concurrent.CancellationException if who watches has enough
+   */
+  public static void fetch(Path file, Credentials credentials, InstantSource clock, Watch watch) {
+    try (SyncedBooks books = open(file, credentials, clock)) {
+      var unused = books.exchange(watch);
+    }
+  }
+
+  /** Takes away a file that was just made, and in which nobody has written anything. */
+  public static void unmake(Path file, String device, Credentials credentials) {
+    Replica.delete(file);
+    credentials.forget(device);
   }
 
   /**

@@ -1,12 +1,16 @@
 package org.bursar.sync;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -14,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.bursar.sync.ServerFault.Kind;
@@ -38,9 +43,85 @@ public final class Trust {
    */
   public static HttpClient client(URI server, @Nullable String fingerprint) {
     refuseOpen(server);
-    HttpClient.Builder builder =
-        HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1);
-    return fingerprint == null ? builder.build() : builder.sslContext(pinned(fingerprint)).build();
+    return fingerprint == null
+        ? builder().build()
+        : builder().sslContext(pinned(fingerprint)).build();
+  }
+
+  private static HttpClient.Builder builder() {
+    return HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1);
+  }
+
+  /** What a server shows of itself, before anything is told to it. */
+  public sealed interface Shown {
+
+    /** Nothing: it is on this machine, and nothing leaves that. */
+    record Nothing() implements Shown {}
+
+    /** A certificate for which others vouch. */
+    record Vouched() implements Shown {}
+
+    /**
+     * A certificate for which nobody vouches.
+     *
+     * @param fingerprint which a person has to compare
+     */
+    record Own(String fingerprint) implements Shown {}
+  }
+
+  /**
+   * Looks at the certificate of a server; nothing that is secret is sent.
+   *
+   * @throws ServerFault if it is not reached, or talks in the open
+   */
+  public static Shown look(URI server) {
+    refuseOpen(server);
+    if ("http".equals(server.getScheme())) {
+      return new Shown.Nothing();
+    }
+    try {
+      knock(server, client(server, null));
+      return new Shown.Vouched();
+    } catch (SSLException notVouchedFor) {
+      return new Shown.Own(shown(server));
+    } catch (IOException e) {
+      throw HttpFaults.of(server, e);
+    }
+  }
+
+  private static String shown(URI server) {
+    Looking looking = new Looking();
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {looking}, null);
+      knock(server, builder().sslContext(context).build());
+    } catch (SSLException _) {
+      // It goes no further: what it showed was all that was wanted.
+    } catch (IOException e) {
+      throw HttpFaults.of(server, e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has TLS", e);
+    }
+    String fingerprint = looking.fingerprint;
+    if (fingerprint == null) {
+      throw new ServerFault(
+              Kind.NOT_TRUSTED,
+              server + " does not talk over TLS. Check the port, and that the server uses TLS.")
+          .coded("NO_TLS");
+    }
+    return fingerprint;
+  }
+
+  private static void knock(URI server, HttpClient client) throws IOException {
+    try (client) {
+      var unused =
+          client.send(
+              HttpRequest.newBuilder(server.resolve("/health")).timeout(PATIENCE).GET().build(),
+              HttpResponse.BodyHandlers.discarding());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ServerFault(Kind.UNREACHABLE, "asking the server was broken off.", e);
+    }
   }
 
   private static void refuseOpen(URI server) {
@@ -51,8 +132,9 @@ public final class Trust {
           Kind.NOT_TAKEN, server + " is no address of a server. Write it as https://HOST:PORT.");
     } else if (open && !isLoopback(server.getHost())) {
       throw new ServerFault(
-          Kind.NOT_TRUSTED,
-          server + " would be talked to in the open. Use https, as the server prints it.");
+              Kind.NOT_TRUSTED,
+              server + " would be talked to in the open. Use https, as the server prints it.")
+          .coded("OPEN");
     }
   }
 
@@ -79,21 +161,43 @@ public final class Trust {
   }
 
   /** Trusts one certificate and no other. */
-  private static final class Pinned extends X509ExtendedTrustManager {
+  private static final class Pinned extends Checking {
     private final String fingerprint;
 
     Pinned(String fingerprint) {
       this.fingerprint = fingerprint;
     }
 
+    @Override
+    void check(String shown) throws CertificateException {
+      if (!shown.equals(fingerprint)) {
+        throw new CertificateException("another certificate than the one that was compared");
+      }
+    }
+  }
+
+  /** Trusts none, and remembers what it saw. */
+  private static final class Looking extends Checking {
+    private volatile @Nullable String fingerprint;
+
+    @Override
+    void check(String shown) throws CertificateException {
+      fingerprint = shown;
+      throw new CertificateException("it was only looked at");
+    }
+  }
+
+  /** Looks at the fingerprint of a server's certificate and at nothing else. */
+  private abstract static class Checking extends X509ExtendedTrustManager {
+
+    abstract void check(String shown) throws CertificateException;
+
     private void check(X509Certificate[] chain) throws CertificateException {
       try {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded());
-        if (!HexFormat.of().formatHex(hash).equals(fingerprint)) {
-          throw new CertificateException("another certificate than the one that was compared");
-        }
-      } catch (GeneralSecurityException e) {
-        throw e instanceof CertificateException known ? known : new CertificateException(e);
+        check(HexFormat.of().formatHex(hash));
+      } catch (NoSuchAlgorithmException e) {
+        throw new CertificateException(e);
       }
     }
 

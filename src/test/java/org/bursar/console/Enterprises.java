@@ -60,11 +60,16 @@ final class Enterprises {
 
   /** An enterprise that was opened, and nothing more. */
   static Path bare(Path folder) {
-    Path file = folder.resolve("bare.books");
+    return named(folder, "bare", "Bare Ltd.");
+  }
+
+  /** The same of another name. */
+  static Path named(Path folder, String id, String name) {
+    Path file = folder.resolve(id + ".books");
     OpenEnterprise open =
         new OpenEnterprise(
-            new EnterpriseId("bare-enterprise"),
-            "Bare Ltd.",
+            new EnterpriseId(id + "-enterprise"),
+            name,
             Currency.of("CNY"),
             new AccountId("1184003277410001"),
             ZoneId.of("Asia/Shanghai"),

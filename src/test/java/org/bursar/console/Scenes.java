@@ -34,6 +34,7 @@ final class Scenes implements AutoCloseable {
   private final Path bill;
   private final Path badBill;
   private final SyncScenes synced;
+  private final ConnectScenes connecting;
   private int sittings;
   private Sitting sitting;
 
@@ -45,6 +46,7 @@ final class Scenes implements AutoCloseable {
     bill = Enterprises.bill(folder);
     badBill = badBill(folder, bill);
     synced = new SyncScenes(folder, this::sit);
+    connecting = new ConnectScenes(folder, this::sit);
   }
 
   /**
@@ -137,6 +139,7 @@ final class Scenes implements AutoCloseable {
     PastScenes.add(scenes, this::inDemo);
     SetupScenes.add(scenes, this::inDemo, this::inBare);
     synced.add(scenes);
+    connecting.add(scenes);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);
@@ -148,6 +151,11 @@ final class Scenes implements AutoCloseable {
 
   @Override
   public void close() {
+    end();
+    connecting.close();
+  }
+
+  private void end() {
     if (sitting != null) {
       sitting.close();
       sitting = null;
@@ -156,7 +164,7 @@ final class Scenes implements AutoCloseable {
   }
 
   private Sitting sit() {
-    close();
+    end();
     sitting = new Sitting(folder.resolve("settings-" + sittings++));
     return sitting;
   }

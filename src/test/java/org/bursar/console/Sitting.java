@@ -28,7 +28,7 @@ import org.bursar.vocabulary.Outcome;
  */
 final class Sitting implements AutoCloseable {
 
-  private final Background background = Backgrounds.atOnce();
+  private final Background background;
   private final Choices choices = new Choices();
   private final Settings settings;
   private final Theme theme = new Theme();
@@ -82,6 +82,12 @@ final class Sitting implements AutoCloseable {
 
   /** Before the start screen, with settings kept in this folder. */
   Sitting(Path folder) {
+    this(folder, Backgrounds.atOnce());
+  }
+
+  /** The same with work done in another way. */
+  Sitting(Path folder, Background background) {
+    this.background = background;
     settings = new Settings(folder, background);
     ground =
         new Ground(

@@ -228,7 +228,7 @@ final class SyncScenes implements AutoCloseable {
       try (Served served = served(own, "arriving")) {
         String token = served.token("olga");
         Credentials credentials = new Credentials(own.resolve("tokens"));
-        SyncedFile.begin(
+        SyncedFile.make(
             file, served.address(), served.enterprise(), token, null, "device-olga", credentials);
         HttpServerLink link =
             new HttpServerLink(

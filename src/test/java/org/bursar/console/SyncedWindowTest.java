@@ -134,6 +134,20 @@ class SyncedWindowTest {
   }
 
   @Test
+  void what_was_refused_is_changed_and_sent_in_one_step_and_is_gone_with_it(FxRobot robot) {
+    refusedUnit(robot);
+    robot.interact(() -> sitting.control(Button.class, "outbox-edit").fire());
+    robot.interact(() -> sitting.control(TextField.class, "new-unit-name").setText("Far East"));
+    until(() -> !sitting.control(Button.class, "new-unit-do").isDisabled());
+    robot.interact(() -> sitting.control(Button.class, "new-unit-do").fire());
+    until(() -> state().letters().isEmpty());
+    until(
+        () ->
+            sitting.session().enterprise().organization().units().namesake(UnitId.ROOT, "Far East")
+                != null);
+  }
+
+  @Test
   void what_waits_to_go_out_cannot_be_given_twice(FxRobot robot) {
     open(robot, "olga");
     until(() -> state().isCurrent());
@@ -205,6 +219,29 @@ class SyncedWindowTest {
     until(() -> sitting.session().enterprise().entry() == end);
     assertThat(sitting.session().done().get().sentence()).contains("before-restore");
     assertThat(own.resolve("olga.before-restore.books")).exists();
+  }
+
+  @Test
+  void a_bill_is_judged_as_who_is_signed_in_before_it_is_sent(FxRobot robot) {
+    Path bill = Enterprises.bill(own);
+    assertThat(
+            served.give(
+                ADA,
+                new SetApprovalPolicy(
+                    new PolicyId("p"), new CommandType("CreateAccount"), null, null)))
+        .isInstanceOf(Outcome.Accepted.class);
+    open(robot, "olga");
+    until(() -> state().isCurrent());
+    robot.interact(() -> sitting.choosingBills(bill).act("import"));
+    assertThat(isSaid("A second person is asked first; then:")).isTrue();
+    robot.interact(() -> sitting.control(Button.class, "bill-cancel").fire());
+    robot.interact(() -> sitting.act("close"));
+    // Who administers has no part in money: he hears so here, not from the server.
+    open(robot, "ada");
+    until(() -> state().isCurrent());
+    robot.interact(() -> sitting.act("import"));
+    assertThat(isSaid("role")).isTrue();
+    assertThat(sitting.control(Button.class, "bill-import").isDisabled()).isTrue();
   }
 
   /** A unit that was created without the server while another one of its name was. */

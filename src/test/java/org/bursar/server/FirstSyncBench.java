@@ -38,7 +38,7 @@ final class FirstSyncBench {
       Path copy = folder.resolve("olga.books");
       Credentials credentials = new Credentials(folder.resolve("tokens"));
       long start = System.nanoTime();
-      SyncedFile.begin(
+      SyncedFile.make(
           copy,
           served.address(),
           served.enterprise(),

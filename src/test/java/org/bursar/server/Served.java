@@ -14,6 +14,9 @@ import org.bursar.books.ServerBooks;
 import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.codec.CommandCodec;
+import org.bursar.server.secret.Identity;
+import org.bursar.server.secret.IdentityFile;
+import org.bursar.server.secret.OwnIdentity;
 import org.bursar.server.secret.Passwords;
 import org.bursar.server.secret.Provider;
 import org.bursar.server.secret.Tokens;
@@ -36,6 +39,7 @@ public final class Served implements AutoCloseable {
   private final EnterpriseId enterprise;
   private ServerBooks books;
   private final FakeProvider provider;
+  private final Identity identity;
   private Server server;
   private int port;
 
@@ -47,8 +51,31 @@ public final class Served implements AutoCloseable {
   /** The same, with a provider at which people sign in. */
   public Served(
       Path file, Path folder, Actor publisher, InstantSource clock, FakeProvider provider) {
+    this(file, folder, publisher, clock, provider, null);
+  }
+
+  /** The same over TLS, with a certificate that it made itself. */
+  public static Served overTls(Path file, Path folder, Actor publisher, InstantSource clock) {
+    try {
+      Identity own =
+          OwnIdentity.in(
+              folder.resolve("server.pem"), "localhost", clock.instant(), Serving.CHANCE);
+      return new Served(file, folder, publisher, clock, null, own);
+    } catch (IdentityFile.Unfit e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Served(
+      Path file,
+      Path folder,
+      Actor publisher,
+      InstantSource clock,
+      FakeProvider provider,
+      Identity identity) {
     this.clock = clock;
     this.provider = provider;
+    this.identity = identity;
     database =
         ServerDatabase.open("sqlite:" + folder.resolve("server.db"), ServerDatabase.Pool.USUAL);
     enterprise = Publication.publish(file, database, publisher, clock, "served");
@@ -76,7 +103,7 @@ public final class Served implements AutoCloseable {
     server =
         Server.start(
             database,
-            new Settings("127.0.0.1", port, null, null, Serving.MANY, known()),
+            new Settings("127.0.0.1", port, identity, null, Serving.MANY, known()),
             clock,
             Serving.CHANCE,
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
@@ -114,19 +141,9 @@ public final class Served implements AutoCloseable {
     books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.USUAL);
   }
 
-  /** Where it listens, or last did. */
-  public URI address() {
-    return URI.create("http://127.0.0.1:" + port);
-  }
-
   /** Whose books are served. */
   public EnterpriseId enterprise() {
     return enterprise;
-  }
-
-  /** A new token of a user. */
-  public String token(String name) {
-    return users().token(new UserName(name), enterprise);
   }
 
   /** Adds a user. */
@@ -146,18 +163,54 @@ public final class Served implements AutoCloseable {
     var unused = users().revoke(new UserName(name), enterprise);
   }
 
-  /** Gives a user a password. */
-  public void password(String name, String password) {
-    new Passwords(SecretTables.of(database), Serving.CHANCE, clock)
-        .set(enterprise, new UserName(name), password);
-  }
-
   private Users users() {
     return new Users(
         database,
         new Tokens(SecretTables.of(database), Serving.CHANCE, clock),
         clock,
         new CommandIds(Serving.CHANCE, clock));
+  }
+
+  /** Publishes one more, with a user who has this password. */
+  public EnterpriseId also(Path file, Actor publisher, String user, String password) {
+    EnterpriseId other = Publication.publish(file, database, publisher, clock, "also");
+    var unused = users().add(new UserName(user), Role.OPERATOR, other);
+    passwords().set(other, new UserName(user), password);
+    return other;
+  }
+
+  /** Gives a user a password. */
+  public void password(String user, String password) {
+    passwords().set(enterprise, new UserName(user), password);
+  }
+
+  private Passwords passwords() {
+    return new Passwords(SecretTables.of(database), Serving.CHANCE, clock);
+  }
+
+  /** A token of a user. */
+  public String token(String user) {
+    return users().token(new UserName(user), enterprise);
+  }
+
+  /** A token that publishes a file. */
+  public String publishing(String user) {
+    return users().token(new UserName(user), null);
+  }
+
+  /** Which enterprises there are. */
+  public List<EnterpriseId> enterprises() {
+    return database.list().stream().map(org.bursar.books.store.Enrolled::id).toList();
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    return URI.create((identity == null ? "http" : "https") + "://127.0.0.1:" + port);
+  }
+
+  /** The fingerprint of its certificate. */
+  public String fingerprint() {
+    return identity.fingerprint();
   }
 
   /** Makes a synced file of a user. */

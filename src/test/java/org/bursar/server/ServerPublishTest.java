@@ -15,6 +15,8 @@ import org.bursar.codec.Entry;
 import org.bursar.codec.EntryCodec;
 import org.bursar.codec.OutcomeCodec;
 import org.bursar.codec.RefusedLine;
+import org.bursar.server.secret.Tokens;
+import org.bursar.server.store.SecretTables;
 import org.bursar.support.Wishes;
 import org.bursar.vocabulary.Role;
 import org.bursar.vocabulary.UserName;
@@ -131,6 +133,32 @@ final class ServerPublishTest {
     List<String> shorter = new ArrayList<>(lines);
     String unused = shorter.remove(at);
     return shorter;
+  }
+
+  @Test
+  void what_broke_off_between_the_books_and_their_administrator_is_finished_by_the_same_again() {
+    try (Serving serving = acme()) {
+      String token = serving.users().token(new UserName("boss"), null);
+      List<String> lines = lines(serving);
+      spent(serving, token);
+      // The books are not there: the token is as good as before.
+      assertThat(publish(serving, token, lines.subList(0, 3)).statusCode()).isEqualTo(422);
+      spent(serving, token);
+      Serving unused = serving.published();
+      refused(serving.get("/v1/me", token), 401);
+      // Another journal does not become the administrator of these books.
+      refused(publish(serving, token, changed(lines, 0, lines.getFirst().replace("4", "3"))), 409);
+      spent(serving, token);
+      assertThat(publish(serving, token, lines).statusCode()).isEqualTo(201);
+      assertThat(serving.get("/v1/me", token).body()).contains("boss", "administrator", "acme");
+      refused(publish(serving, token, lines), 403);
+    }
+  }
+
+  /** As if the server had ended while it published. */
+  private static void spent(Serving serving, String text) {
+    Tokens tokens = new Tokens(SecretTables.of(serving.database), Serving.CHANCE, serving.clock);
+    boolean unused = tokens.belongs(tokens.find(text).orElseThrow(), Serving.ACME);
   }
 
   @Test

@@ -61,6 +61,52 @@ final class ServerSignInTest {
   }
 
   @Test
+  void who_knows_his_password_is_told_which_enterprises_it_opens() {
+    try (Serving serving = new Serving(folder).published()) {
+      String eva = serving.user("eva", Role.OPERATOR);
+      refused(places(serving, "eva", WORD), 401);
+      var unused = password(serving, eva, "\"password\":\"" + WORD + "\"");
+      HttpResponse<String> known = places(serving, "eva", WORD);
+      assertThat(known.statusCode()).isEqualTo(200);
+      JsonFields line = JsonFields.of(known.body().strip());
+      assertThat(line.text("enterprise")).isEqualTo("acme");
+      assertThat(line.text("user")).isEqualTo("eva");
+      assertThat(line.text("name")).isNotBlank();
+      assertThat(places(serving, "eva", WORD + "!").body()).contains("SIGN_IN_WRONG");
+      refused(places(serving, "adam", WORD), 401);
+      refused(places(serving, "no user", WORD), 401);
+      refused(serving.json("POST", "/v1/sign-in/enterprises", null, "{}"), 400);
+    }
+  }
+
+  @Test
+  void who_guesses_where_his_password_opens_waits_as_if_he_signed_in() {
+    Settings.Limits few =
+        new Settings.Limits(1_000, Duration.ofMillis(1), 2, Duration.ofSeconds(30));
+    String url = "sqlite:" + folder.resolve("server.db");
+    try (Serving serving = new Serving(folder, url, few, null).published()) {
+      String eva = serving.user("eva", Role.OPERATOR);
+      var unused = password(serving, eva, "\"password\":\"" + WORD + "\"");
+      refused(places(serving, "eva", "wrong"), 401);
+      refused(signIn(serving, "eva", "wrong"), 401);
+      HttpResponse<String> over = places(serving, "eva", WORD);
+      refused(over, 429);
+      assertThat(over.body()).contains("TOO_OFTEN");
+      refused(signIn(serving, "eva", WORD), 429);
+      serving.now.updateAndGet(now -> now.plusSeconds(30));
+      assertThat(places(serving, "eva", WORD).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpResponse<String> places(Serving serving, String user, String password) {
+    return serving.json(
+        "POST",
+        "/v1/sign-in/enterprises",
+        null,
+        "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password));
+  }
+
+  @Test
   void who_guesses_has_to_wait_and_so_has_his_address() {
     Settings.Limits few =
         new Settings.Limits(1_000, Duration.ofMillis(1), 2, Duration.ofSeconds(30));

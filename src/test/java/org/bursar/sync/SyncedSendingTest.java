@@ -187,6 +187,72 @@ class SyncedSendingTest {
     assertThat(firm.books.outbox()).isEmpty();
   }
 
+  @Test
+  void what_is_wished_instead_takes_the_place_of_what_was_refused_and_that_goes_with_it() {
+    refusedEast();
+    Letter refused = firm.books.outbox().getFirst();
+    List<Decoded> still = firm.lines(List.of(Wishes.createUnit("F", "root", "East")));
+    assertThat(firm.books.instead(List.of(refused), Batch.each(still)).getFirst())
+        .isInstanceOf(Outcome.Refused.class);
+    // What is refused again is kept, as it was wished last; given again it is the same.
+    assertThat(firm.books.instead(List.of(refused), Batch.each(still)).getFirst())
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(firm.books.outbox())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.isWaiting()).isFalse();
+              assertThat(kept.position()).isEqualTo(refused.position());
+              assertThat(kept.command().json()).contains("\"F\"");
+            });
+    List<Decoded> other = firm.lines(List.of(Wishes.createUnit("G", "root", "Far East")));
+    assertThat(firm.books.instead(List.of(refused), Batch.each(other)).getFirst())
+        .isInstanceOf(Outcome.Accepted.class);
+    assertThat(firm.books.outbox()).isEmpty();
+  }
+
+  @Test
+  void what_is_wished_instead_without_the_server_waits_in_its_place_if_the_rules_take_it() {
+    refusedEast();
+    firm.elsewhere(Wishes.createUnit("S", "root", "South"));
+    firm.books.exchange();
+    Letter refused = firm.books.outbox().getFirst();
+    down();
+    List<Decoded> still = firm.lines(List.of(Wishes.createUnit("F", "root", "South")));
+    assertThat(firm.books.instead(List.of(refused), Batch.each(still)).getFirst())
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(firm.books.outbox()).containsExactly(refused);
+    List<Decoded> other = firm.lines(List.of(Wishes.createUnit("F", "root", "Far East")));
+    assertThat(firm.books.instead(List.of(refused), Batch.each(other)).getFirst())
+        .isInstanceOf(Outcome.Waiting.class);
+    firm.reopen();
+    assertThat(firm.waiting()).hasSize(1).allMatch(each -> each.position() == refused.position());
+    assertThat(up().sent()).isEqualTo(1);
+    assertThat(firm.books.outbox()).isEmpty();
+  }
+
+  @Test
+  void what_is_wished_instead_of_what_is_gone_is_wished_all_the_same_and_several_go_before_it() {
+    refusedEast();
+    Letter refused = firm.books.outbox().getFirst();
+    List<Decoded> two =
+        firm.lines(
+            List.of(Wishes.createUnit("F", "root", "F"), Wishes.createUnit("G", "root", "G")));
+    assertThat(firm.books.instead(List.of(refused), Batch.together(two)))
+        .hasOnlyElementsOfType(Outcome.Accepted.class);
+    assertThat(firm.books.outbox()).isEmpty();
+    List<Decoded> more = firm.lines(List.of(Wishes.createUnit("H", "root", "H")));
+    assertThat(firm.books.instead(List.of(refused), Batch.each(more)).getFirst())
+        .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  private void refusedEast() {
+    down();
+    firm.one(Wishes.createUnit("E", "root", "East"));
+    firm.elsewhere(Wishes.createUnit("W", "root", "East"));
+    assertThat(up().refused()).isEqualTo(1);
+  }
+
   private List<Outcome> again() {
     List<Letter> refused = firm.books.outbox();
     List<Decoded.Received> commands =

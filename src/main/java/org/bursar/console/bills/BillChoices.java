@@ -28,11 +28,7 @@ final class BillChoices extends VBox {
     super(12);
     this.first = first;
     this.changed = changed;
-    if (first.into() == null) {
-      getChildren().add(enterprise());
-    } else {
-      getChildren().add(part());
-    }
+    getChildren().add(first.isInto() ? part() : enterprise());
   }
 
   private Node enterprise() {

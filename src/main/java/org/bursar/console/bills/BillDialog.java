@@ -57,7 +57,7 @@ public final class BillDialog {
         BillDraft draft =
             new BillDraft(
                 bill,
-                session == null ? null : session.enterprise(),
+                session != null,
                 new EnterpriseId(UUID.randomUUID().toString()),
                 null,
                 "",

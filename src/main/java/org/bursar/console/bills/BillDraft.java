@@ -1,8 +1,13 @@
 package org.bursar.console.bills;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.bursar.console.session.Sight;
+import org.bursar.console.session.Together;
 import org.bursar.enterprise.Enterprise;
+import org.bursar.enterprise.Preview;
 import org.bursar.exchange.focus.BillOptions;
 import org.bursar.exchange.focus.BillPlan;
 import org.bursar.exchange.focus.BillPlanner;
@@ -10,6 +15,7 @@ import org.bursar.exchange.focus.FocusBill;
 import org.bursar.exchange.focus.NewEnterprise;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Actor;
+import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.CommandId;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EnterpriseId;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A bill and how it is to be imported: a value, from which follows what it would do.
  *
  * @param bill what the files say
- * @param into the enterprise that takes it; null makes a new one
+ * @param isInto whether books that are open take it; else it makes a new enterprise
  * @param id of the new enterprise
  * @param management account of the new enterprise, if it was chosen
  * @param name of the new enterprise; empty takes the bill's
@@ -29,18 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 record BillDraft(
     FocusBill bill,
-    @Nullable Enterprise into,
+    boolean isInto,
     EnterpriseId id,
     @Nullable AccountId management,
     String name,
     @Nullable String part) {
 
+  private static final CommandId NOBODYS = new CommandId(new UUID(0, 0));
+  private static final Actor WHOEVER = Actor.local("preview");
+
   /**
    * What a draft would do.
    *
    * @param refusal what the rulebook says against the first command that it refuses; null if none
+   * @param isAsked whether a second person has to approve it first
    */
-  record Planned(BillPlan plan, @Nullable Refusal refusal) {
+  record Planned(BillPlan plan, @Nullable Refusal refusal, boolean isAsked) {
 
     /** Whether there is something to import, and nothing stands against it. */
     boolean isReady() {
@@ -49,7 +59,7 @@ record BillDraft(
   }
 
   BillDraft with(@Nullable AccountId chosen, String named, @Nullable String called) {
-    return new BillDraft(bill, into, id, chosen, named, called);
+    return new BillDraft(bill, isInto, id, chosen, named, called);
   }
 
   /** The billing accounts that may become the management account. */
@@ -59,34 +69,33 @@ record BillDraft(
     return ids.stream().distinct().toList();
   }
 
-  /** Plans it without the rows in error, and asks the rulebook. Off the FX thread. */
-  Planned planned(Actor actor, java.time.Instant at) {
-    BillOptions options = new BillOptions(part, true);
-    BillPlan plan =
-        into != null
-            ? BillPlanner.into(into, bill, options)
-            : BillPlanner.intoNothing(
-                new NewEnterprise(id, management, name.isBlank() ? null : name.strip()),
-                bill,
-                options);
-    return new Planned(plan, refusal(plan, actor, at));
+  /**
+   * Plans it without the rows in error into what is seen, with all done that waits, and asks the
+   * rulebook what it says to who is signed in. Off the FX thread.
+   */
+  Planned into(Sight sight) {
+    BillPlan plan = BillPlanner.into(sight.judged(), bill, new BillOptions(part, true));
+    List<Command> commands = plan.plan().commands();
+    Refusal refusal =
+        Together.preview(sight, commands, null).decision() instanceof Decision.Refused(var why)
+            ? why
+            : null;
+    return new Planned(plan, refusal, commands.stream().anyMatch(sight::asks));
   }
 
-  private @Nullable Refusal refusal(BillPlan plan, Actor actor, java.time.Instant at) {
-    Enterprise start = into == null ? Enterprise.NOTHING : into;
-    List<Request> requests =
-        plan.plan().requests(() -> new CommandId(new java.util.UUID(0, 0)), actor, start.now(at));
-    Enterprise now = start;
-    for (Request request : requests) {
-      Decision decision = org.bursar.enterprise.Rulebook.decide(start, now, request);
-      if (decision instanceof Decision.Refused(Refusal refusal)) {
-        return refusal;
-      } else if (decision instanceof Decision.Accepted(var events)) {
-        now =
-            now.apply(
-                events, new org.bursar.vocabulary.Stamp(now.entry() + 1, request.at(), actor));
-      }
-    }
-    return null;
+  /** The same into a new enterprise, which nobody else has a say in. */
+  Planned intoNothing(Instant at) {
+    BillPlan plan =
+        BillPlanner.intoNothing(
+            new NewEnterprise(id, management, name.isBlank() ? null : name.strip()),
+            bill,
+            new BillOptions(part, true));
+    List<Request> requests = plan.plan().requests(() -> NOBODYS, WHOEVER, at);
+    Refusal refusal =
+        Preview.together(Enterprise.NOTHING, requests).decision()
+                instanceof Decision.Refused(var why)
+            ? why
+            : null;
+    return new Planned(plan, refusal, false);
   }
 }

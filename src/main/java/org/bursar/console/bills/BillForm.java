@@ -24,8 +24,8 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Reply;
 import org.bursar.console.session.Sayings;
 import org.bursar.console.session.Session;
+import org.bursar.console.session.Sight;
 import org.bursar.console.session.Wishes;
-import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Sentences;
@@ -86,9 +86,11 @@ final class BillForm {
 
   private void plan() {
     BillDraft now = draft;
+    Sight sight = session == null ? null : session.sight().get();
     act.setDisable(true);
     planning.run(
-        progress -> now.planned(Actor.local("preview"), desk.clock().instant()), this::planned);
+        progress -> sight == null ? now.intoNothing(desk.clock().instant()) : now.into(sight),
+        this::planned);
   }
 
   private void planned(BillDraft.Planned now) {

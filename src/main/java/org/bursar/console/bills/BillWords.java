@@ -41,9 +41,11 @@ final class BillWords {
     } else if (planned.refusal() != null) {
       return Sentences.of(planned.refusal(), Texts.language().get().locale());
     }
-    return planned.plan().plan().commands().isEmpty()
-        ? Texts.now("bills.nothing.changes")
-        : changes(planned.plan());
+    if (planned.plan().plan().commands().isEmpty()) {
+      return Texts.now("bills.nothing.changes");
+    }
+    String will = changes(planned.plan());
+    return planned.isAsked() ? Texts.now("form.asks", will) : will;
   }
 
   private static String changes(BillPlan plan) {

@@ -111,13 +111,17 @@ public final class DialogBox extends VBox {
 
   /**
    * Before it is closed otherwise than by its act, a person is asked in place whether to lose what
-   * was typed.
+   * was typed; not if {@link #setMayClose} says that it may not be closed at all.
    *
    * @param typed whether anything was
    */
   public void askBeforeLosing(BooleanSupplier typed) {
+    BooleanSupplier may = mayClose;
     setMayClose(
         () -> {
+          if (!may.getAsBoolean()) {
+            return false;
+          }
           boolean loses = typed.getAsBoolean();
           if (loses) {
             discard.ask();

@@ -6,14 +6,18 @@ import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.OrganizationCommand;
 import org.jspecify.annotations.Nullable;
 
-/** The dialog in which what was refused can be wished otherwise. */
+/**
+ * The dialog in which what was refused can be wished otherwise; what is given there takes its
+ * place.
+ */
 final class EditAsk {
 
   private EditAsk() {}
 
   /** Filled in as far as the dialog takes it; null if there is none for it. */
   static @Nullable Ask of(LetterRow row) {
-    return row.letters().size() == 1 ? of(row.first().command().command()) : null;
+    Ask other = row.letters().size() == 1 ? of(row.first().command().command()) : null;
+    return other == null ? null : new Ask.Instead(row.letters(), other);
   }
 
   private static @Nullable Ask of(Command command) {

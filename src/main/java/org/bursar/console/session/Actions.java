@@ -16,6 +16,7 @@ public final class Actions {
     if (action.shortcut() != null) {
       item.setAccelerator(action.shortcut());
     }
+    item.disableProperty().bind(action.enabled().map(may -> !may));
     item.setOnAction(event -> action.fire());
     return item;
   }

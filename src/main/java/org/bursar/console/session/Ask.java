@@ -2,6 +2,7 @@ package org.bursar.console.session;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.bursar.books.journal.Letter;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.UndoSteps;
 import org.bursar.exchange.bulk.BulkKind;
@@ -51,6 +52,20 @@ public sealed interface Ask {
    * @param then what follows once that is done
    */
   record RevokeDevice(Devices.Device device, Runnable then) implements Ask {}
+
+  /**
+   * Wishing something else than what the server refused, in the place of it.
+   *
+   * @param letters what was refused
+   * @param other what asks for it
+   */
+  record Instead(List<Letter> letters, Ask other) implements Ask {
+
+    /** Takes its own copy. */
+    public Instead {
+      letters = List.copyOf(letters);
+    }
+  }
 
   /**
    * Giving a user a role.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bursar.codec.Decoded;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.DialogBox;
+import org.bursar.sync.Credentials;
 
 /** What a person can do whatever books are open: open others, make new ones, choose files. */
 public interface Desk {
@@ -20,6 +21,9 @@ public interface Desk {
 
   /** What time it is. */
   InstantSource clock();
+
+  /** Where the tokens of this person's synced files are. */
+  Credentials credentials();
 
   /** Shows a dialog over whatever is there. */
   void show(DialogBox dialog);

@@ -9,6 +9,7 @@ import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Steps;
 import org.bursar.console.kit.Tone;
 import org.bursar.vocabulary.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A dialog of several pages, one after the other, with a sentence about the one that is seen. */
 public final class PagedDialog {
@@ -21,11 +22,12 @@ public final class PagedDialog {
   /**
    * A dialog without a page yet.
    *
+   * @param session of the books that are open; null if there are none
    * @param height of a page, so that the dialog stays as it is from one to the next
    * @param pages what they are called, in order
    */
   public PagedDialog(
-      Session session,
+      @Nullable Session session,
       String id,
       ObservableValue<String> title,
       double height,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import org.bursar.books.Books;
 import org.bursar.books.Change;
 import org.bursar.books.PastBooks;
 import org.bursar.books.Records;
+import org.bursar.books.journal.Letter;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Conflated;
 import org.bursar.console.kit.Latest;
@@ -45,13 +47,14 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Sight> sight;
-  private final List<Consumer<Change>> followers = new ArrayList<>();
+  private final List<Consumer<Change>> followers;
   private final Runnable unfollow;
-  private final ReadOnlyBooleanWrapper isLooking = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<@Nullable Done> done = new SimpleObjectProperty<>();
-  private final InvalidationListener faulted = now -> isLooking.set(false);
+  private final ReadOnlyBooleanWrapper isLooking;
+  private final ObjectProperty<@Nullable Done> done;
+  private final InvalidationListener faulted;
   private final @Nullable Syncing syncing;
   private final ReadOnlyObjectWrapper<@Nullable SyncState> sync;
+  private final Function<Batch, List<Outcome>> giving;
   private Consumer<Ask> asked = ask -> {};
 
   /** A view of open books; it closes them when it is closed. */
@@ -72,6 +75,11 @@ public final class Session implements AutoCloseable {
       InstantSource clock) {
     this.books = books;
     this.syncing = syncing;
+    giving = books::submit;
+    followers = new ArrayList<>();
+    isLooking = new ReadOnlyBooleanWrapper();
+    done = new SimpleObjectProperty<>();
+    faulted = now -> isLooking.set(false);
     sync = new ReadOnlyObjectWrapper<>(syncing == null ? null : syncing.state());
     seen = books;
     looking = background.latest("as-of");
@@ -90,6 +98,37 @@ public final class Session implements AutoCloseable {
     background.faults().addListener(new WeakInvalidationListener(faulted));
     history.read();
     navigator.place().subscribe(place -> layout.put("place", PlaceText.of(place)));
+  }
+
+  /** The same view of the same books, which gives commands in another way. */
+  private Session(Session whole, Function<Batch, List<Outcome>> giving) {
+    this.giving = giving;
+    books = whole.books;
+    seen = whole.seen;
+    looking = whole.looking;
+    history = whole.history;
+    background = whole.background;
+    layout = whole.layout;
+    clock = whole.clock;
+    navigator = whole.navigator;
+    sight = whole.sight;
+    followers = whole.followers;
+    unfollow = whole.unfollow;
+    isLooking = whole.isLooking;
+    done = whole.done;
+    faulted = whole.faulted;
+    syncing = whole.syncing;
+    sync = whole.sync;
+    asked = whole.asked;
+  }
+
+  /**
+   * This view for a dialog in which something else is wished than what was refused: whatever is
+   * given there goes out in the place of that.
+   */
+  public Session insteadOf(List<Letter> refused) {
+    Syncing with = syncing;
+    return with == null ? this : new Session(this, batch -> with.books().instead(refused, batch));
   }
 
   /** What is seen now. */
@@ -159,7 +198,7 @@ public final class Session implements AutoCloseable {
    * @throws org.bursar.books.store.BooksFault if nothing was saved
    */
   public List<Outcome> submit(Batch batch) {
-    return books.submit(batch);
+    return giving.apply(batch);
   }
 
   /** Shows what the books knew at an instant, once that is read; after the last entry, now. */
@@ -218,6 +257,11 @@ public final class Session implements AutoCloseable {
     seen = isPast ? new PastBooks(books, then) : books;
     sight.set(isPast ? sight(then, wanted.at(), true) : present(books.now()));
     spread(new Change(before, enterprise(), List.of()));
+  }
+
+  /** The books themselves, whatever of them is seen: within work of the background only. */
+  public Books whole() {
+    return books;
   }
 
   /** What the books are called. */

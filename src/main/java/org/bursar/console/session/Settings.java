@@ -131,6 +131,32 @@ public final class Settings {
     keepRecent();
   }
 
+  /** The address of the server that was connected to last; empty if none was. */
+  public Optional<String> server() {
+    return Optional.ofNullable(keep.find("server"));
+  }
+
+  /** The name by which one is known to that; empty if nothing was connected to. */
+  public String serverUser() {
+    return keep.get("server.user", "");
+  }
+
+  /** The fingerprint of a server's own certificate, if a person has compared it here. */
+  public Optional<String> fingerprint(String server) {
+    return Optional.ofNullable(keep.find("fingerprint." + server));
+  }
+
+  /**
+   * Keeps what a server was connected to by; what is secret is kept elsewhere.
+   *
+   * @param fingerprint of its own certificate, once compared; null if others vouch for it
+   */
+  public void connected(String server, @Nullable String fingerprint, String user) {
+    keep.put("server", server);
+    keep.put("server.user", user);
+    keep.put("fingerprint." + server, fingerprint);
+  }
+
   /** How a file's screens are laid out: what is expanded, selected, how wide columns are. */
   public Keep layout(Path file) {
     String absolute = file.toAbsolutePath().normalize().toString();

@@ -19,6 +19,7 @@ import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.Folders;
 import org.bursar.console.session.Settings;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +33,8 @@ public final class StartView extends ScrollPane {
   private record Way(String id, Feather icon, Runnable act) {}
 
   /** The ways of a desk. */
-  public StartView(Desk desk, Runnable importBill, Runnable newEnterprise, Node language) {
+  public StartView(
+      Desk desk, Runnable importBill, Runnable newEnterprise, Runnable connect, Node language) {
     this.desk = desk;
     setId("start");
     setFitToWidth(true);
@@ -49,13 +51,14 @@ public final class StartView extends ScrollPane {
             new Way("demo", Feather.COMPASS, desk::exploreDemo),
             new Way("bill", Feather.FILE_TEXT, importBill),
             new Way("new", Feather.PLUS_SQUARE, newEnterprise),
-            new Way("open", Feather.FOLDER, desk::chooseAndOpen))) {
+            new Way("open", Feather.FOLDER, desk::chooseAndOpen),
+            new Way("connect", Feather.SERVER, connect))) {
       ways.getChildren().add(way(way));
     }
     VBox head = new VBox(8, Logo.large(), title, what);
     head.setAlignment(Pos.CENTER);
     VBox middle = new VBox(24, head, ways, recent);
-    middle.setMaxWidth(1042);
+    middle.setMaxWidth(1180);
     middle.setMaxHeight(Region.USE_PREF_SIZE);
     HBox foot = new HBox(Space.grow(), language);
     foot.getStyleClass().add("start-foot");
@@ -92,7 +95,7 @@ public final class StartView extends ScrollPane {
                         + Texts.now("start." + way.id() + ".what")));
     button.setOnAction(event -> way.act().run());
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setPrefWidth(250);
+    button.setPrefWidth(225);
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -67,6 +68,11 @@ public final class Passwords {
         user,
         new StoredPassword(KIND, MEMORY, PASSES, LANES, salt, hash),
         clock.instant());
+  }
+
+  /** In which enterprises a user of this name has one: so many of them at most. */
+  public List<EnterpriseId> places(UserName user, int most) {
+    return table.places(user, most);
   }
 
   /** Whether a user has one. */

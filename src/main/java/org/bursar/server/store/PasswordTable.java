@@ -5,6 +5,8 @@ import static org.bursar.server.store.SecretTables.bound;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.vocabulary.EnterpriseId;
@@ -48,6 +50,27 @@ public final class PasswordTable {
                 return statement.executeUpdate();
               }
             });
+  }
+
+  /** In which enterprises a user of this name has one, in their order: so many at most. */
+  public List<EnterpriseId> places(UserName user, int most) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement statement =
+                  bound(
+                      connection,
+                      "SELECT enterprise FROM access_password WHERE user_name = ?"
+                          + " ORDER BY enterprise LIMIT "
+                          + most,
+                      user);
+              ResultSet rows = statement.executeQuery()) {
+            List<EnterpriseId> places = new ArrayList<>();
+            while (rows.next()) {
+              places.add(new EnterpriseId(rows.getString(1)));
+            }
+            return places;
+          }
+        });
   }
 
   /** The one of a user, if he has one. */

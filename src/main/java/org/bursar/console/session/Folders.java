@@ -1,14 +1,15 @@
-package org.bursar.console.start;
+package org.bursar.console.session;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Folders as a person reads them: the home is a tilde. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
-  static String shown(@Nullable Path folder) {
+  /** A folder, beneath the home if it is; nothing for none. */
+  public static String shown(@Nullable Path folder) {
     if (folder == null) {
       return "";
     }
