@@ -83,7 +83,7 @@ final class PublishRoute {
   private PublishedLines.Promise taken(PublishedLines lines, Token token) throws IOException {
     PublishedLines.Promise promise = lines.promise();
     try (Takeover takeover =
-        Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.USUAL)) {
+        Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.usual(clock))) {
       lines.handTo(takeover);
       promise.requireKept(takeover.head());
       finish(takeover, promise.enterprise(), token);

@@ -60,6 +60,11 @@ final class ServerProcess implements Killable, AutoCloseable {
     return port;
   }
 
+  /** The process that runs now. */
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   @Override
   public boolean kill() {
     Process running = process;

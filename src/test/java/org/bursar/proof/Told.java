@@ -12,6 +12,7 @@ final class Told {
 
   private final Map<CommandId, List<Outcome>> outcomes = new LinkedHashMap<>();
   private int count;
+  private int done;
   private boolean up = true;
   private Throwable failed;
 
@@ -24,6 +25,7 @@ final class Told {
   synchronized void told(Outcome outcome) {
     outcomes.get(outcome.id()).add(outcome);
     count++;
+    done += outcome instanceof Outcome.Accepted ? 1 : 0;
     notifyAll();
   }
 
@@ -41,6 +43,19 @@ final class Told {
   /** Waits until somebody was told so often. */
   synchronized void await(int wished) throws InterruptedException {
     while (count < wished && failed == null) {
+      wait(10_000);
+    }
+    check();
+  }
+
+  /** How often somebody was told that something is done. */
+  synchronized int done() {
+    return done;
+  }
+
+  /** Waits until that was told so often. */
+  synchronized void awaitDone(int wished) throws InterruptedException {
+    while (done < wished && failed == null) {
       wait(10_000);
     }
     check();

@@ -41,7 +41,9 @@ public final class Served implements AutoCloseable {
     database =
         ServerDatabase.open("sqlite:" + folder.resolve("server.db"), ServerDatabase.Pool.USUAL);
     enterprise = Publication.publish(file, database, publisher, clock, "served");
-    books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.USUAL);
+    books =
+        ServerBooks.open(
+            database, enterprise, Actor.server("bursar"), clock, Patience.usual(clock));
     start();
   }
 
