@@ -44,6 +44,7 @@ final class Engine implements AutoCloseable {
   private volatile Enterprise now;
   private volatile Head head;
   private volatile boolean closed;
+  private volatile boolean struggling;
 
   /**
    * Batches that are written in one transaction, and who waits for their outcomes.
@@ -106,6 +107,11 @@ final class Engine implements AutoCloseable {
 
   Head head() {
     return head;
+  }
+
+  /** Whether somebody waits at this moment for a database that is away to be there again. */
+  boolean isStruggling() {
+    return struggling;
   }
 
   List<Outcome> submit(Batch batch) {
@@ -202,23 +208,27 @@ final class Engine implements AutoCloseable {
 
   private void write(List<Job> jobs) {
     try {
-      for (int attempt = 1; !tries(jobs, attempt); attempt++) {
+      Trying trying = patience.begin();
+      while (!tries(jobs, trying)) {
         // Under the same ids: what came in after all is answered by them, and not done twice.
       }
     } catch (RuntimeException | Error e) {
       // Nothing was written: the value stays as it was, and everybody who waits is told.
       jobs.forEach(job -> job.failed(e));
+    } finally {
+      struggling = false;
     }
   }
 
   /** Whether that was all; false if it is to be tried again. */
-  private boolean tries(List<Job> jobs, int attempt) {
+  private boolean tries(List<Job> jobs, Trying trying) {
     List<List<List<Outcome>>> outcomes = new ArrayList<>();
     Deciding deciding;
     try {
       deciding = decided(jobs, outcomes);
     } catch (BooksFault fault) {
-      patience.bear(fault, attempt);
+      struggling = fault.isAway();
+      trying.bear(fault);
       return false;
     }
     Enterprise before = now;

@@ -253,6 +253,12 @@ public final class ServerBooks implements Books {
     return engine().refresh();
   }
 
+  /** Whether somebody waits at this moment for a database that is away to be there again. */
+  public boolean isStruggling() {
+    Engine begun = engine;
+    return begun != null && begun.isStruggling();
+  }
+
   @Override
   public Records records() {
     return records;

@@ -112,20 +112,21 @@ public final class Takeover implements AutoCloseable {
   }
 
   private void write(Head end, List<Recorded> recorded) {
-    for (int attempt = 1; !isWritten(end, recorded, attempt); attempt++) {
+    Trying trying = patience.begin();
+    while (!isWritten(end, recorded, trying)) {
       // What came in after all is not written twice.
     }
     head = end;
   }
 
-  private boolean isWritten(Head end, List<Recorded> recorded, int attempt) {
+  private boolean isWritten(Head end, List<Recorded> recorded, Trying trying) {
     try {
-      if (attempt == 1 || !store.head().equals(end)) {
+      if (trying.failed() == 0 || !store.head().equals(end)) {
         store.write(head, recorded, List.of());
       }
       return true;
     } catch (BooksFault fault) {
-      patience.bear(fault, attempt);
+      trying.bear(fault);
       return false;
     }
   }

@@ -67,7 +67,12 @@ final class Enterprises implements AutoCloseable {
   }
 
   private ServerBooks opened(EnterpriseId id) {
-    return ServerBooks.open(database, id, Actor.server("bursar"), clock, Patience.USUAL);
+    return ServerBooks.open(database, id, Actor.server("bursar"), clock, Patience.usual(clock));
+  }
+
+  /** Whether somebody waits at this moment for a database that is away to be there again. */
+  boolean isAnyStruggling() {
+    return open.values().stream().anyMatch(ServerBooks::isStruggling);
   }
 
   /** How many are open. */

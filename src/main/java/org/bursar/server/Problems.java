@@ -34,6 +34,11 @@ final class Problems {
               "The server's database cannot be reached now. Send the same request again a little"
                   + " later: no command is done twice.",
               SECONDS);
+      case FOLLOWING ->
+          Problem.later(
+              "The server's database has no leader at the moment, and nothing was saved. Send the"
+                  + " same request again a little later.",
+              SECONDS);
       case CONTENDED, LOCKED ->
           Problem.later(
               "Others wrote at the same time, and nothing was saved. Send the same request again.",

@@ -35,7 +35,8 @@ public final class Publication {
       Path file, ServerDatabase database, Actor who, InstantSource clock, String lineage) {
     try (Books books = LocalBooks.open(file, Access.READ, who, clock)) {
       EnterpriseId id = books.now().setup().id();
-      try (Takeover takeover = Takeover.begin(database, id, clock.instant(), Patience.USUAL)) {
+      try (Takeover takeover =
+          Takeover.begin(database, id, clock.instant(), Patience.usual(clock))) {
         entries(books, takeover);
         refusals(books, takeover);
         var unused = takeover.finish(lineage);

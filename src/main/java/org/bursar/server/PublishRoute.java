@@ -129,7 +129,7 @@ final class PublishRoute {
   private void take(PublishedLines lines, PublishedLines.Promise promise, Token token)
       throws IOException {
     try (Takeover takeover =
-        Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.USUAL)) {
+        Takeover.begin(database, promise.enterprise(), clock.instant(), Patience.usual(clock))) {
       lines.handTo(takeover);
       promise.requireKept(takeover.head());
       finish(takeover, promise.enterprise(), token);

@@ -64,6 +64,7 @@ final class Routes {
     StandingRoutes standing =
         new StandingRoutes(
             tables,
+            enterprises,
             () -> metrics.text(notices.count(), enterprises.count()),
             settings.metricsToken());
     all =

@@ -15,19 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** What watches over a server may ask, and what a program wants to know of the protocol. */
 final class StandingRoutes {
 
+  private static final long SECONDS = 2;
+
   private final SecretTables tables;
+  private final Enterprises enterprises;
   private final Supplier<String> metrics;
   private final @Nullable String metricsToken;
 
-  StandingRoutes(SecretTables tables, Supplier<String> metrics, @Nullable String metricsToken) {
+  StandingRoutes(
+      SecretTables tables,
+      Enterprises enterprises,
+      Supplier<String> metrics,
+      @Nullable String metricsToken) {
     this.tables = tables;
+    this.enterprises = enterprises;
     this.metrics = metrics;
     this.metricsToken = metricsToken;
   }
 
-  /** Whether the database is reached. */
+  /** Whether the database is reached, and nobody waits in vain to write. */
   void health(Context context) throws IOException {
     tables.requireReached();
+    if (enterprises.isAnyStruggling()) {
+      throw Problem.later(
+          "The server's database takes no writing now: it is away, or changes its leader. What was"
+              + " sent waits for it up to a minute. Ask again a little later.",
+          SECONDS);
+    }
     Answers.json(context, 200, Map.of("status", "up"));
   }
 

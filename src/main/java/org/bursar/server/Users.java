@@ -59,7 +59,7 @@ public final class Users {
   }
 
   private ServerBooks open(EnterpriseId enterprise) {
-    return ServerBooks.open(database, enterprise, COMMAND_LINE, clock, Patience.USUAL);
+    return ServerBooks.open(database, enterprise, COMMAND_LINE, clock, Patience.usual(clock));
   }
 
   /** The user of this name; null if there is none, or no more. */

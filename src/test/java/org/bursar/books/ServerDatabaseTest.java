@@ -198,7 +198,8 @@ final class ServerDatabaseTest {
       assertThat(books.now().entry()).isEqualTo(1);
       assertThatThrownBy(() -> Acme.submit(books, acme.topUp("1.00")))
           .isInstanceOfSatisfying(
-              BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.READ_ONLY));
+              BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.FOLLOWING))
+          .hasMessageContaining("targetServerType=primary");
     }
   }
 

@@ -108,7 +108,8 @@ final class ServerTransfersBench {
   private ServerBooks books(ServerDatabase database) {
     ServerBooks.create(
         database, Batch.together(new CommandSequence(1).opening()), Kept.EVA, Kept.CLOCK, "line");
-    ServerBooks books = ServerBooks.open(database, Kept.ACME, Kept.EVA, Kept.CLOCK, Patience.USUAL);
+    ServerBooks books =
+        ServerBooks.open(database, Kept.ACME, Kept.EVA, Kept.CLOCK, Patience.usual(Kept.CLOCK));
     List<Decoded> commands = new ArrayList<>();
     for (int i = 0; i < ACCOUNTS; i++) {
       commands.add(

@@ -45,7 +45,7 @@ public final class Served implements AutoCloseable {
 
   /** Publishes a local file and listens. */
   public Served(Path file, Path folder, Actor publisher, InstantSource clock) {
-    this(file, folder, publisher, clock, null);
+    this(file, folder, publisher, clock, null, null);
   }
 
   /** The same, with a provider at which people sign in. */
@@ -79,7 +79,9 @@ public final class Served implements AutoCloseable {
     database =
         ServerDatabase.open("sqlite:" + folder.resolve("server.db"), ServerDatabase.Pool.USUAL);
     enterprise = Publication.publish(file, database, publisher, clock, "served");
-    books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.USUAL);
+    books =
+        ServerBooks.open(
+            database, enterprise, Actor.server("bursar"), clock, Patience.usual(clock));
     start();
   }
 
@@ -87,6 +89,7 @@ public final class Served implements AutoCloseable {
   public Served(String url, FakeProvider provider, InstantSource clock) {
     this.clock = clock;
     this.provider = provider;
+    this.identity = null;
     database = ServerDatabase.open(url, ServerDatabase.Pool.USUAL);
     enterprise = null;
     books = null;
@@ -95,7 +98,7 @@ public final class Served implements AutoCloseable {
 
   /** Where it listens. */
   public String url() {
-    return "http://127.0.0.1:" + port;
+    return address().toString();
   }
 
   /** Listens, again where it listened before. */
@@ -138,7 +141,7 @@ public final class Served implements AutoCloseable {
     Path file = copy.resolveSibling("restored.db");
     ServerBackup.restore(copy, file, "restored");
     database = ServerDatabase.open("sqlite:" + file, ServerDatabase.Pool.USUAL);
-    books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.USUAL);
+    books = ServerBooks.open(database, enterprise, Actor.server("bursar"), clock, Patience.usual(clock));
   }
 
   /** Whose books are served. */

@@ -195,7 +195,8 @@ final class Serving implements AutoCloseable {
 
   /** Acme as another process has it open. */
   ServerBooks elsewhere(ServerDatabase other) {
-    return ServerBooks.open(other, ACME, AcmeBooks.EVA, clock, org.bursar.books.Patience.USUAL);
+    return ServerBooks.open(
+        other, ACME, AcmeBooks.EVA, clock, org.bursar.books.Patience.usual(clock));
   }
 
   /** A batch of a user, given beside the server. */

@@ -32,6 +32,11 @@ public final class BooksFault extends RuntimeException {
     CONTENDED,
     /** The database cannot be reached now: what became of a write is known once it can be again. */
     UNREACHABLE,
+    /**
+     * The database follows another one, so that it takes no writing: it may be about to lead, or
+     * another one to be found.
+     */
+    FOLLOWING,
     /** The database refuses who asks. */
     DENIED,
     /** What was asked for is not here yet: it is on its way from the server. */
@@ -66,8 +71,13 @@ public final class BooksFault extends RuntimeException {
     return kind;
   }
 
+  /** Whether the database, or the one of several that leads, cannot be reached now. */
+  public boolean isAway() {
+    return kind == Kind.UNREACHABLE || kind == Kind.FOLLOWING;
+  }
+
   /** Whether the same may succeed when it is tried again. */
   public boolean isPassing() {
-    return kind == Kind.CONTENDED || kind == Kind.UNREACHABLE;
+    return kind == Kind.CONTENDED || isAway();
   }
 }

@@ -17,6 +17,9 @@ final class PostgresConnections implements Connections {
   /** A process that halts while it has the head must not keep it from the others for ever. */
   private static final String END_IDLE = "SET idle_in_transaction_session_timeout = '60s'";
 
+  private static final int SILENCE_SECONDS = 60;
+  private static final int RECHECK_SECONDS = 1;
+
   private final String name;
   private final HikariDataSource pool;
   private final Disk disk;
@@ -57,6 +60,10 @@ final class PostgresConnections implements Connections {
     source.setTcpKeepAlive(true);
     source.setConnectTimeout((int) Math.max(1, size.patience().toSeconds()));
     source.setReWriteBatchedInserts(true);
+    // A machine that went dark says nothing: without a limit an answer would be waited for hours.
+    source.setSocketTimeout(SILENCE_SECONDS);
+    // Of several machines that name each other's role anew, what was known is soon wrong.
+    source.setHostRecheckSeconds(RECHECK_SECONDS);
     // What the address says of these counts instead.
     source.setUrl(url.open());
     for (Map.Entry<String, String> secret : url.secret().entrySet()) {

@@ -57,6 +57,14 @@ record ServerFaults(String database, Dialect dialect) {
               Kind.READ_ONLY,
               name + " takes no writing from this server. See what its user may do.",
               e);
+      case FOLLOWING ->
+          new BooksFault(
+              Kind.FOLLOWING,
+              name
+                  + " follows another database and takes no writing; nothing was saved. Try again"
+                  + " once one of them leads; its address names them all and says"
+                  + " targetServerType=primary.",
+              e);
       case BUSY, TAKEN ->
           new BooksFault(
               Kind.CONTENDED,

@@ -10,6 +10,8 @@ public enum Failure {
   FULL,
   /** It takes no writing, or not from us. */
   READ_ONLY,
+  /** It follows another one, and takes no writing before it leads. */
+  FOLLOWING,
   /**
    * Somebody else writes just now, or wrote what was read: the whole transaction may be repeated.
    */

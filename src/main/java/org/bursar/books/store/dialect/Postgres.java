@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.SQLWarning;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ public final class Postgres implements Dialect {
 
   /** The one there is. */
   public static final Postgres DIALECT = new Postgres();
+
+  private static final String OUTCOME_UNKNOWN = "08007";
+  private static final String NOTHING_TO_COMMIT = "25P01";
 
   private Postgres() {}
 
@@ -52,9 +56,19 @@ public final class Postgres implements Dialect {
     connection.setAutoCommit(false);
   }
 
+  /**
+   * A commit that somebody breaks off while it waits for the replicas is done here and perhaps
+   * nowhere else. PostgreSQL says so in a warning only: to us it is as if no answer had come.
+   */
   @Override
   public void commit(Connection connection, Runner runner) throws SQLException {
+    connection.clearWarnings();
     connection.commit();
+    for (SQLWarning said = connection.getWarnings(); said != null; said = said.getNextWarning()) {
+      if (!NOTHING_TO_COMMIT.equals(said.getSQLState())) {
+        throw new SQLException(said.getMessage(), OUTCOME_UNKNOWN, said);
+      }
+    }
     connection.setAutoCommit(true);
   }
 
@@ -121,7 +135,8 @@ public final class Postgres implements Dialect {
       // Also a table, or its row type, that another process makes at this moment.
       case "23505", "42710", "42P07" -> Failure.TAKEN;
       case "53100" -> Failure.FULL;
-      case "25006", "42501" -> Failure.READ_ONLY;
+      case "25006" -> Failure.FOLLOWING;
+      case "42501" -> Failure.READ_ONLY;
       case "XX001", "XX002" -> Failure.DAMAGED;
       case "3D000", "28000", "28P01" -> Failure.DENIED;
       case "53300", "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> Failure.LOST;
