@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.Outbox;
+import org.bursar.codec.Decoded;
 import org.bursar.sync.Server.Answer;
 import org.bursar.sync.Server.Envelope;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what waits in an outbox, in its order, many batches in a call. What is refused leaves the
@@ -34,6 +37,7 @@ final class Dispatch {
   private final InstantSource clock;
   private final Server.Known known;
   private final Consumer<Standing> look;
+  private final Function<Decoded.Received, @Nullable Outcome> confirmed;
   private final Set<Long> heard;
   private final Map<Long, Outcome> answers = new LinkedHashMap<>();
   private final List<Letter> done = new ArrayList<>();
@@ -44,6 +48,7 @@ final class Dispatch {
    *
    * @param known what is here of the server's books
    * @param look looks at where the server's books stand, before any answer counts
+   * @param confirmed finds what came of a command among all that was done; null if nothing did
    * @param heard positions of letters whose sender hears of a refusal at once: it is not kept for
    *     him
    */
@@ -53,12 +58,14 @@ final class Dispatch {
       InstantSource clock,
       Server.Known known,
       Consumer<Standing> look,
+      Function<Decoded.Received, @Nullable Outcome> confirmed,
       Set<Long> heard) {
     this.outbox = outbox;
     this.server = server;
     this.clock = clock;
     this.known = known;
     this.look = look;
+    this.confirmed = confirmed;
     this.heard = heard;
   }
 
@@ -131,8 +138,8 @@ final class Dispatch {
 
   /**
    * What was written without the server says what its sender had seen. If its id was known already,
-   * it may be the same but for that: as it was given first, it is answered as at first. Nothing new
-   * can come of it, for the id is taken.
+   * it may be the same but for that: as it was given first, it is answered as at first; or it is
+   * found among what was done. Nothing new can come of it, for the id is taken.
    */
   private List<Outcome> recognized(List<Letter> letters, List<Outcome> outcomes) {
     List<Outcome> answered = new ArrayList<>(outcomes);
@@ -141,6 +148,10 @@ final class Dispatch {
       if (!letter.together() && letter.command().basis() != null && isReused(answered.get(i))) {
         Envelope plain = new Envelope(List.of(Earlier.seen(letter.command(), null)), false);
         answered.set(i, server.send(List.of(plain), known).value().getFirst().getFirst());
+      }
+      if (!letter.together() && isReused(answered.get(i))) {
+        Outcome found = confirmed.apply(letter.command());
+        answered.set(i, found == null ? answered.get(i) : found);
       }
     }
     return answered;

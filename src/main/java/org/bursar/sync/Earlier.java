@@ -46,6 +46,12 @@ final class Earlier {
         : new Outcome.Refused(given.id(), refusal);
   }
 
+  /** What it came to, if its entry is here and it said the same; else null. */
+  @Nullable Outcome confirmed(Received given) {
+    Known known = replica.records().known(given.id()).orElse(null);
+    return known != null && isSame(known, given) ? known.outcome() : null;
+  }
+
   /** Whether two say the same; the basis of the one that was written may have been added here. */
   static boolean isSame(Received written, Received given) {
     return written.body().equals(given.body())

@@ -80,11 +80,7 @@ public final class SyncedBooks implements Books {
   }
 
   SyncedBooks(
-      Replica replica,
-      Server server,
-      InstantSource clock,
-      Fetching fetching,
-      @Nullable Seat seat) {
+      Replica replica, Server server, InstantSource clock, Fetching fetching, @Nullable Seat seat) {
     this.replica = replica;
     this.seat = seat;
     this.server = server;
@@ -281,7 +277,15 @@ public final class SyncedBooks implements Books {
 
   private Dispatch dispatch(Set<Long> heard) {
     Server.Known known = new Server.Known(replica.lineage(), replica.head().entry());
-    return new Dispatch(replica.outbox(), server, clock, known, this::requireSameLine, heard);
+    return new Dispatch(
+        replica.outbox(), server, clock, known, this::requireSameLine, this::confirmed, heard);
+  }
+
+  /** What came of a command that the server knows, by the journal, all of it. */
+  private @Nullable Outcome confirmed(Decoded.Received command) {
+    fetch(Watch.NOBODY);
+    new Arrival(replica, server, fetching).run(() -> true, this::keep);
+    return earlier.confirmed(command);
   }
 
   private void fetch(Watch watch) {
@@ -373,6 +377,10 @@ public final class SyncedBooks implements Books {
     turn.lock();
     try {
       requireSameLine(page.standing());
+      if (page.value().getFirst().number() != replica.kept().entry() + 1) {
+        // Somebody could not wait for it, and has fetched it himself.
+        return;
+      }
       replica.take(page.value());
       if (!replica.isArriving()) {
         replica.outbox().removeHidden();

@@ -162,7 +162,8 @@ public final class SyncedFile {
       String unused = seat.token();
       HttpServerLink link =
           new HttpServerLink(seat.client(), seat.server(), seat.enterprise(), seat::token);
-      return then.opened(new SyncedBooks(replica, link, clock, SyncedBooks.Fetching.USUAL, seat), seat);
+      return then.opened(
+          new SyncedBooks(replica, link, clock, SyncedBooks.Fetching.USUAL, seat), seat);
     } catch (RuntimeException | Error e) {
       replica.close();
       throw e;

@@ -31,8 +31,9 @@ final class ChangeOfLeaderTest {
       statement.execute("SET default_transaction_read_only = off");
       statement.execute(
           "ALTER DATABASE " + name + " SET default_transaction_read_only = " + !leader);
+      // It waits until they are gone: none of them writes any more.
       statement.execute(
-          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+          "SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity"
               + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
     }
   }

@@ -57,7 +57,8 @@ final class Faults {
                   + " can be neither opened nor made there; nothing was saved. See whether the"
                   + " folder is there, and whether you may write in it.",
               e);
-      case FOLLOWING, TAKEN, LOST, DENIED, OTHER -> new BooksFault(otherwise, file + " " + sentence + ".", e);
+      case FOLLOWING, TAKEN, LOST, DENIED, OTHER ->
+          new BooksFault(otherwise, file + " " + sentence + ".", e);
     };
   }
 

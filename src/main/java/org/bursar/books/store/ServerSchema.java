@@ -79,8 +79,9 @@ final class ServerSchema {
   }
 
   private void refuseForeign(Sql sql) throws SQLException {
-    int id = sql.first(Cells::count, "PRAGMA application_id").orElse(0);
+    // In this order: another process that makes the tables at this moment marks them as it does.
     int tables = sql.first(Cells::count, "SELECT COUNT(*) FROM sqlite_schema").orElse(0);
+    int id = sql.first(Cells::count, "PRAGMA application_id").orElse(0);
     if (id != ServerDatabase.APPLICATION_ID && (id != 0 || tables > 0)) {
       throw new BooksFault(
           Kind.NOT_BOOKS,

@@ -122,6 +122,9 @@ public final class RestoredDialog {
       again.textProperty().bind(Texts.text("restored.again", own.size()));
       dialog.content().add(again);
     }
+    if (own.size() < lost.entries().size()) {
+      dialog.content().add(Labels.wrapped(Texts.text("restored.others")));
+    }
     dialog.setRemark(Texts.text("restored.kept"));
     follow.setDisable(false);
     follow.requestFocus();

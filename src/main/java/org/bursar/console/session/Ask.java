@@ -36,6 +36,7 @@ public sealed interface Ask {
 
   /** Following a server that was restored from an older copy. */
   record Restored() implements Ask {}
+
   /** Signing in again to the server of the file, whose token opens nothing any more. */
   record SignInAgain() implements Ask {}
 

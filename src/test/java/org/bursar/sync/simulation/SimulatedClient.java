@@ -49,7 +49,7 @@ final class SimulatedClient implements Timeline.Party {
     this.wishing = new Wishing(random, user);
     this.fetching =
         new SyncedBooks.Fetching(
-            1 + random.nextInt(40), random.nextBoolean() ? 0 : Long.MAX_VALUE, false);
+            1 + random.nextInt(40), random.nextInt(3) == 0 ? 0 : Long.MAX_VALUE, false);
   }
 
   @Override
@@ -240,7 +240,9 @@ final class SimulatedClient implements Timeline.Party {
   private void hearRefusals() {
     for (Letter letter : books.outbox()) {
       if (!letter.isWaiting()) {
-        promises.told(new Outcome.Refused(letter.command().id(), letter.refusal()));
+        Outcome refused = new Outcome.Refused(letter.command().id(), letter.refusal());
+        timeline.tell(name, "finds in the outbox: " + refused);
+        promises.told(refused);
       }
     }
   }
