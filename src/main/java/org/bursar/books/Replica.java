@@ -1,6 +1,7 @@
 package org.bursar.books;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -129,12 +130,12 @@ public final class Replica implements AutoCloseable {
   public static void delete(Path file) {
     try {
       for (String ending : List.of("", "-wal", "-shm", "-journal", ".lock")) {
-        boolean unused =
-            java.nio.file.Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        boolean unused = Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(file + " could not be deleted", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " could not be deleted", e);
     }
+    StateFile.delete(firstOf(file));
   }
 
   /** Whether a file is a copy of a server's books. */

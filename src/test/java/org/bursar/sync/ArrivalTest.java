@@ -207,6 +207,21 @@ class ArrivalTest {
   }
 
   @Test
+  void a_copy_that_is_given_up_leaves_nothing_beside_it() {
+    books.exchange();
+    assertThat(folder.resolve("new.books.arriving")).exists();
+    books.close();
+    Replica.delete(firm.file("new"));
+    assertThat(folder.toFile().list((_, name) -> name.startsWith("new.books"))).isEmpty();
+    Replica.create(
+        firm.file("new"),
+        SyncedFirm.ACME,
+        firm.served.lineage(),
+        new SyncedWith("direct", SyncedFirm.OLGA, null, "device-3"));
+    open();
+  }
+
+  @Test
   void of_a_short_journal_no_state_is_asked_for() {
     SyncedFirm other = firm;
     other.server.forging =
