@@ -19,7 +19,7 @@ import org.bursar.books.NewBooks;
 import org.bursar.books.RefusedOpening;
 import org.bursar.books.store.BooksFault;
 import org.bursar.codec.Decoded;
-import org.bursar.console.access.SignInAgain;
+import org.bursar.console.connect.SignInAgain;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;

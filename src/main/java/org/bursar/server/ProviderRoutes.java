@@ -73,18 +73,41 @@ final class ProviderRoutes {
     Answers.json(context, 200, answer);
   }
 
+  /**
+   * Tells who brings an ID token of his own sign-in in which enterprises he is a user. The token is
+   * not spent by that.
+   */
+  void places(Context context) throws IOException {
+    ProviderSite known = site();
+    JsonFields fields = SignInRoutes.fields(context);
+    String address = address(context);
+    requirePatience(address);
+    IdTokens.Proof proof = proof(known, fields, address);
+    String lines = admission.places(proof.user(), SignInPlacesRoute.MOST);
+    if (lines.isEmpty()) {
+      throw counted(
+          address,
+          Problem.forbidden(
+                  "You are signed in as "
+                      + proof.user()
+                      + ", and no enterprise of this server has such a user. Ask an administrator"
+                      + " of yours to add a user of exactly this name.")
+              .coded("USER_UNKNOWN"));
+    }
+    context.attribute(Answers.USER, proof.user().value());
+    Answers.text(context, 200, Body.LINES, lines);
+  }
+
   /** Gives a token to who brings an ID token of his own sign-in. */
   void signIn(Context context) throws IOException {
     ProviderSite known = site();
     JsonFields fields = SignInRoutes.fields(context);
-    String idToken = SignInRoutes.text(fields, "idToken");
-    String nonce = SignInRoutes.text(fields, "nonce");
     EnterpriseId enterprise = enterprise(SignInRoutes.text(fields, "enterprise"));
     String device =
         TokenRoutes.device(fields.has("device") ? SignInRoutes.text(fields, "device") : "");
     String address = address(context);
     requirePatience(address);
-    IdTokens.Proof proof = proof(known, idToken, nonce, address);
+    IdTokens.Proof proof = proof(known, fields, address);
     if (!admission.isThere(proof.user(), enterprise)) {
       throw counted(
           address,
@@ -104,7 +127,9 @@ final class ProviderRoutes {
     admission.admit(context, proof.user(), enterprise, device);
   }
 
-  private IdTokens.Proof proof(ProviderSite known, String idToken, String nonce, String address) {
+  private IdTokens.Proof proof(ProviderSite known, JsonFields fields, String address) {
+    String idToken = SignInRoutes.text(fields, "idToken");
+    String nonce = SignInRoutes.text(fields, "nonce");
     try {
       return new IdTokens(known, clock).proof(idToken, nonce);
     } catch (Unproven e) {

@@ -54,12 +54,12 @@ final class Routes {
     NoticeRoute listening = new NoticeRoute(gate, notices, clock);
     PublishRoute publishing =
         new PublishRoute(database, gate, tokens, users, enterprises, clock, chance);
-    Admission admission = new Admission(enterprises, tokens);
+    Admission admission = new Admission(database, enterprises, tokens);
     Passwords passwords = new Passwords(tables, chance, clock);
     SignInRoutes signingIn = new SignInRoutes(gate, admission, passwords, signIns);
     ProviderRoutes elsewhere =
         new ProviderRoutes(admission, tables.spent(), signIns, clock, settings.provider());
-    SignInPlacesRoute places = new SignInPlacesRoute(enterprises, passwords, signIns);
+    SignInPlacesRoute places = new SignInPlacesRoute(admission, passwords, signIns);
     TokenRoutes own = new TokenRoutes(gate, tokens);
     StandingRoutes standing =
         new StandingRoutes(
@@ -81,6 +81,7 @@ final class Routes {
             new Route(POST, "/v1/sign-in", signingIn::signIn),
             new Route(GET, "/v1/sign-in/oidc", elsewhere::provider),
             new Route(POST, "/v1/sign-in/oidc", elsewhere::signIn),
+            new Route(POST, "/v1/sign-in/oidc/enterprises", elsewhere::places),
             new Route(POST, "/v1/sign-in/enterprises", places::list),
             new Route(PUT, "/v1/password", signingIn::password),
             new Route(POST, "/v1/tokens", own::make),

@@ -2,18 +2,14 @@ package org.bursar.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import org.bursar.codec.Json;
 import org.bursar.codec.JsonFields;
 import org.bursar.server.secret.Attempts;
 import org.bursar.server.secret.Passwords;
 import org.bursar.server.secret.Strangers;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who knows his password which enterprises it opens, so that nobody has to know an id by
@@ -22,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class SignInPlacesRoute {
 
   /** Each costs what a guess costs. */
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
   private static final EnterpriseId NOWHERE = new EnterpriseId("nowhere");
 
-  private final Enterprises enterprises;
+  private final Admission admission;
   private final Passwords passwords;
   private final Attempts failures;
 
-  SignInPlacesRoute(Enterprises enterprises, Passwords passwords, Attempts failures) {
-    this.enterprises = enterprises;
+  SignInPlacesRoute(Admission admission, Passwords passwords, Attempts failures) {
+    this.admission = admission;
     this.passwords = passwords;
     this.failures = failures;
   }
@@ -78,21 +74,13 @@ final class SignInPlacesRoute {
       long seconds = failures.secondsToWait(account);
       if (seconds > 0) {
         wait = Math.max(wait, seconds);
-      } else if (passwords.isRight(id, name, password) && enterprises.has(name, id)) {
+      } else if (passwords.isRight(id, name, password) && admission.isThere(name, id)) {
         failures.forget(account);
-        lines.append(line(id, name)).append('\n');
+        lines.append(admission.place(name, id));
       } else {
         failures.count(account);
       }
     }
     return wait;
-  }
-
-  private String line(EnterpriseId id, UserName name) {
-    SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("enterprise", id.value());
-    row.put("name", enterprises.fresh(id).now().setup().name());
-    row.put("user", name.value());
-    return Json.line(row);
   }
 }

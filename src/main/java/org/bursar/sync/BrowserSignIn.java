@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.bursar.sync.SignInFault.Why;
@@ -48,8 +50,21 @@ public final class BrowserSignIn {
     this.patience = patience;
   }
 
+  /** One by chance that nobody can guess, with the usual patience. */
+  public static BrowserSignIn of(SignIn signIn) {
+    SecureRandom random = new SecureRandom();
+    return new BrowserSignIn(
+        signIn,
+        count -> {
+          byte[] bytes = new byte[count];
+          random.nextBytes(bytes);
+          return bytes;
+        },
+        PATIENCE);
+  }
+
   /**
-   * Has somebody sign in, and waits until that is done; not on the FX thread.
+   * Has somebody sign in to an enterprise, and waits until that is done; not on the FX thread.
    *
    * @param device what the machine is called in the list of tokens
    * @param opener opens an address in a browser, or shows it to be opened; it does not wait
@@ -57,6 +72,19 @@ public final class BrowserSignIn {
    * @throws ServerFault if the server gave no answer that is of use
    */
   public SignedIn run(EnterpriseId enterprise, String device, Consumer<URI> opener) {
+    return run(opener, idToken -> signIn.byIdToken(enterprise, idToken, device));
+  }
+
+  /**
+   * Has somebody sign in, and does something with what proves it; not on the FX thread. The page
+   * that he ends on says what came of it.
+   *
+   * @param opener opens an address in a browser, or shows it to be opened; it does not wait
+   * @param then what is done in his name
+   * @throws SignInFault if it came to nothing
+   * @throws ServerFault if the server gave no answer that is of use
+   */
+  public <T> T run(Consumer<URI> opener, Function<IdToken, T> then) {
     SignIn.Provider provider = signIn.provider();
     CodeExchange exchange = new CodeExchange(provider);
     String verifier = random();
@@ -77,9 +105,9 @@ public final class BrowserSignIn {
       }
       try {
         String idToken = exchange.idToken(awaited(), loopback.address(), verifier);
-        SignedIn signedIn = signIn.byIdToken(enterprise, idToken, nonce, device);
+        T result = then.apply(new IdToken(idToken, nonce));
         loopback.tell(null);
-        return signedIn;
+        return result;
       } catch (SignInFault | ServerFault fault) {
         loopback.tell(fault.getMessage());
         throw fault;

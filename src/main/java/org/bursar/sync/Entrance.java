@@ -2,13 +2,7 @@ package org.bursar.sync;
 
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.bursar.codec.Json;
 import org.bursar.codec.JsonFields;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.EnterpriseId;
@@ -20,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * somebody typed it is about.
  */
 public final class Entrance {
-
-  private static final String JSON = "application/json";
 
   private final URI server;
   private final @Nullable String fingerprint;
@@ -64,20 +56,9 @@ public final class Entrance {
     calls.require(response);
   }
 
-  /** The enterprises that somebody's password opens; at least one. */
-  public List<Membership> memberships(String user, String password) {
-    HttpCalls calls = calls(null);
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("user", user);
-    fields.put("password", password);
-    return calls.lines(
-        calls.ask(post(calls, "/v1/sign-in/enterprises", fields)), Entrance::membership);
-  }
-
-  private static Membership membership(String line) {
-    JsonFields fields = JsonFields.of(line);
-    return new Membership(
-        new EnterpriseId(fields.text("enterprise")), fields.text("name"), fields.text("user"));
+  /** Signing in there. */
+  public SignIn signIn() {
+    return new SignIn(Trust.client(server, fingerprint), server);
   }
 
   /** The enterprise that a token opens. */
@@ -98,27 +79,11 @@ public final class Entrance {
         String.join("", calls.lines(calls.ask(calls.request(path).GET()), line -> line)));
   }
 
-  /**
-   * Gives a token to who knows his password.
-   *
-   * @param device what the token is called in the list of his tokens
-   */
-  public String signIn(Membership at, String password, String device) {
-    HttpCalls calls = calls(null);
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("user", at.user());
-    fields.put("password", password);
-    fields.put("enterprise", at.enterprise().value());
-    fields.put("device", device);
-    HttpResponse<InputStream> response = calls.ask(post(calls, "/v1/sign-in", fields));
-    return JsonFields.of(String.join("", calls.lines(response, line -> line))).text("token");
-  }
-
-  private static HttpRequest.Builder post(
-      HttpCalls calls, String path, Map<String, Object> fields) {
-    return calls
-        .request(path)
-        .header("Content-Type", JSON)
-        .POST(HttpRequest.BodyPublishers.ofString(Json.line(fields), StandardCharsets.UTF_8));
+  /** Takes back a token that was made a moment ago, and is not needed after all. */
+  public void signOut(String token) {
+    Devices devices = new Devices(calls(token));
+    devices.list().stream()
+        .filter(Devices.Device::current)
+        .forEach(device -> devices.revoke(device.id()));
   }
 }

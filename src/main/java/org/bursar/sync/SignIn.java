@@ -1,14 +1,14 @@
 package org.bursar.sync;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bursar.codec.Json;
 import org.bursar.codec.JsonFields;
 import org.bursar.sync.ServerFault.Kind;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SignIn {
 
   private static final String PATH = "/v1/sign-in";
+  private static final String PLACES = PATH + "/enterprises";
   private static final String PROVIDER = PATH + "/oidc";
+  private static final String PROVIDER_PLACES = PROVIDER + "/enterprises";
 
   private final HttpCalls calls;
   private final URI server;
@@ -65,18 +67,40 @@ public final class SignIn {
    * @param device what the machine is called in the list of tokens
    */
   public SignedIn byPassword(EnterpriseId enterprise, String user, String password, String device) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("user", user);
-    body.put("password", password);
-    return signedIn(PATH, body, enterprise, device);
+    return signedIn(PATH, fields(user, password), enterprise, device);
   }
 
-  /** Signs in by what a provider signed. */
-  SignedIn byIdToken(EnterpriseId enterprise, String idToken, String nonce, String device) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("idToken", idToken);
-    body.put("nonce", nonce);
-    return signedIn(PROVIDER, body, enterprise, device);
+  /**
+   * Signs in by what a provider signed.
+   *
+   * @param device what the machine is called in the list of tokens
+   */
+  public SignedIn byIdToken(EnterpriseId enterprise, IdToken idToken, String device) {
+    return signedIn(PROVIDER, fields(idToken), enterprise, device);
+  }
+
+  /** The enterprises that a password opens; at least one. */
+  public List<Membership> places(String user, String password) {
+    return listed(PLACES, fields(user, password));
+  }
+
+  /** The enterprises of which somebody is a user whom a provider signed in; at least one. */
+  public List<Membership> places(IdToken idToken) {
+    return listed(PROVIDER_PLACES, fields(idToken));
+  }
+
+  private static Map<String, Object> fields(String user, String password) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("user", user);
+    fields.put("password", password);
+    return fields;
+  }
+
+  private static Map<String, Object> fields(IdToken idToken) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("idToken", idToken.text());
+    fields.put("nonce", idToken.nonce());
+    return fields;
   }
 
   /** Where the server's provider is. */
@@ -98,13 +122,7 @@ public final class SignIn {
       String path, Map<String, Object> body, EnterpriseId enterprise, String device) {
     body.put("enterprise", enterprise.value());
     body.put("device", device);
-    JsonFields fields =
-        asked(
-            calls
-                .request(path)
-                .header("Content-Type", "application/json")
-                .POST(
-                    HttpRequest.BodyPublishers.ofString(Json.line(body), StandardCharsets.UTF_8)));
+    JsonFields fields = asked(post(path, body));
     try {
       return new SignedIn(
           new UserName(fields.text("user")),
@@ -115,10 +133,35 @@ public final class SignIn {
     }
   }
 
+  private HttpRequest.Builder post(String path, Map<String, Object> body) {
+    return calls
+        .request(path)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(Json.line(body), StandardCharsets.UTF_8));
+  }
+
+  private List<Membership> listed(String path, Map<String, Object> body) {
+    return lines(post(path, body), SignIn::membership);
+  }
+
+  private static Membership membership(String line) {
+    JsonFields fields = JsonFields.of(line);
+    return new Membership(
+        new EnterpriseId(fields.text("enterprise")), fields.text("name"), fields.text("user"));
+  }
+
   private JsonFields asked(HttpRequest.Builder request) {
+    String text = String.join("", lines(request, line -> line));
     try {
-      HttpResponse<InputStream> response = calls.ask(request);
-      return JsonFields.of(String.join("", calls.lines(response, line -> line)));
+      return JsonFields.of(text);
+    } catch (IllegalArgumentException e) {
+      throw notUnderstood(e);
+    }
+  }
+
+  private <T> List<T> lines(HttpRequest.Builder request, Function<String, T> reader) {
+    try {
+      return calls.lines(calls.ask(request), reader);
     } catch (ServerFault fault) {
       throw told(fault);
     } catch (IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import org.bursar.server.FakeProvider;
 import org.bursar.server.Served;
 import org.bursar.vocabulary.Role;
 
@@ -22,6 +23,8 @@ final class ConnectScenes implements AutoCloseable {
   private final Path folder;
   private final Supplier<Sitting> sit;
   private Served served;
+  private Served provided;
+  private FakeProvider provider;
   private String token;
 
   ConnectScenes(Path folder, Supplier<Sitting> sit) {
@@ -44,6 +47,8 @@ final class ConnectScenes implements AutoCloseable {
                 .then(s -> type(s, "connect-token", "bursar"))
                 .then(s -> next(s, "connect"))
                 .root());
+    scenes.put("connect-browser", () -> browsing().root());
+    scenes.put("connect-browser-nobody", () -> browsing().then(s -> next(s, "connect")).root());
     scenes.put("connect-enterprises", () -> signedIn(WORD).root());
     scenes.put("connect-file", () -> signedIn(WORD).then(s -> next(s, "connect")).root());
     scenes.put("publish-what", () -> publishing().root());
@@ -59,6 +64,17 @@ final class ConnectScenes implements AutoCloseable {
 
   private Sitting looked() {
     return asked("connect", served().address().toString());
+  }
+
+  /** At a server that knows a provider. */
+  private Sitting browsing() {
+    if (provided == null) {
+      Path own = made("provided");
+      provider = new FakeProvider(Enterprises.CLOCK).as("adam");
+      provided =
+          new Served(Enterprises.bare(own), own, Enterprises.ACTOR, Enterprises.CLOCK, provider);
+    }
+    return asked("connect", provided.address().toString()).browsing(FakeProvider::browse);
   }
 
   private Sitting another() {
@@ -137,6 +153,10 @@ final class ConnectScenes implements AutoCloseable {
   public void close() {
     if (served != null) {
       served.close();
+    }
+    if (provided != null) {
+      provided.close();
+      provider.close();
     }
   }
 }

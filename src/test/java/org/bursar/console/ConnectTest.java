@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +19,7 @@ import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.server.Between;
+import org.bursar.server.FakeProvider;
 import org.bursar.server.Served;
 import org.bursar.sync.Membership;
 import org.bursar.sync.SyncState;
@@ -136,6 +138,26 @@ class ConnectTest {
     assertThat(said()).contains("Bare Ltd.");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(isSynced(own.resolve("Bare Ltd..books"))).isTrue();
+  }
+
+  @Test
+  void in_the_browser_at_the_provider_that_the_server_knows(FxRobot robot) {
+    try (FakeProvider provider = new FakeProvider(Enterprises.CLOCK).as("adam")) {
+      serving(new Served(bare, own, Enterprises.ACTOR, Enterprises.CLOCK, provider));
+      Path file = own.resolve("mine.books");
+      robot.interact(() -> sitting.choosingNew(file).act("connect"));
+      robot.interact(() -> field("connect-address").setText(served.address().toString()));
+      robot.interact(() -> button("connect-next").fire());
+      // Who the provider signs in and nobody knows here hears whom to ask.
+      sitting.browsing(FakeProvider::browse);
+      robot.interact(() -> button("connect-next").fire());
+      assertThat(problem("connect-by-browser")).contains("no user of this enterprise");
+      provider.as("olga");
+      robot.clickOn("#connect-next");
+      assertThat(said()).contains("Bare Ltd.", "olga");
+      robot.clickOn("#connect-choose").clickOn("#connect-next");
+      assertThat(isSynced(file)).isTrue();
+    }
   }
 
   @Test
@@ -286,6 +308,8 @@ class ConnectTest {
     }
     assertThat(file).doesNotExist();
     assertThat(holding(own, "bursar_")).isEmpty();
+    // Nor does the server let in who might have got hold of it.
+    assertThat(served.revoke("olga")).isZero();
     assertThat(robot.lookup("#start-connect").tryQuery()).isPresent();
   }
 
@@ -326,7 +350,7 @@ class ConnectTest {
     return Seen.texts(sitting.root()).stream();
   }
 
-  private java.util.List<String> said() {
+  private List<String> said() {
     return texts().toList();
   }
 
@@ -343,7 +367,7 @@ class ConnectTest {
   }
 
   /** The files beneath a folder that hold a text; not the server's, which has hashes of it. */
-  private static java.util.List<Path> holding(Path folder, String text) {
+  private static List<Path> holding(Path folder, String text) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -84,11 +84,10 @@ class SignInWindowTest {
     signedOut(robot);
     long before = sitting.session().enterprise().entry();
     robot.interact(() -> sitting.control(Hyperlink.class, "sync-sign-in").fire());
-    choose(robot, "PASSWORD");
-    type(robot, "not the word");
-    assertThat(isSaid("The password is not the one of this user")).isTrue();
+    password(robot, "not the word");
+    assertThat(isSaid("User and password do not belong together")).isTrue();
     assertThat(state().waits()).isEqualTo(1);
-    type(robot, WORD);
+    password(robot, WORD);
     until(() -> state().isCurrent() && state().letters().isEmpty());
     until(() -> sitting.session().enterprise().entry() > before);
     until(() -> !sitting.control(Hyperlink.class, "sync-sign-in").isVisible());
@@ -114,8 +113,7 @@ class SignInWindowTest {
     robot.interact(() -> sitting.open(file));
     assertThat(sitting.session().syncing()).isNull();
     robot.interact(() -> sitting.control(Button.class, "only-read-sign-in").fire());
-    choose(robot, "PASSWORD");
-    type(robot, WORD);
+    password(robot, WORD);
     until(() -> sitting.session().syncing() != null && state().isCurrent());
   }
 
@@ -166,7 +164,7 @@ class SignInWindowTest {
                               List.of(
                                   new TopUp(MANAGEMENT, Amount.parse("80.00"), "from the bank")))));
         });
-    served.revoke("olga");
+    assertThat(served.revoke("olga")).isPositive();
     served.start();
     robot.interact(() -> sitting.session().syncing().now());
     until(() -> isSaid("this device is signed out"));
@@ -180,20 +178,10 @@ class SignInWindowTest {
     until(() -> state().isCurrent());
   }
 
-  private void choose(FxRobot robot, String way) {
+  private void password(FxRobot robot, String secret) {
     robot.interact(
-        () -> {
-          ComboBox<?> ways = sitting.control(ComboBox.class, "sign-in-way");
-          for (int index = 0; index < ways.getItems().size(); index++) {
-            if (ways.getItems().get(index).toString().equals(way)) {
-              ways.getSelectionModel().select(index);
-            }
-          }
-        });
-  }
-
-  private void type(FxRobot robot, String secret) {
-    robot.interact(() -> sitting.control(PasswordField.class, "sign-in-secret").setText(secret));
+        () -> sitting.control(RadioButton.class, "sign-in-by-password").setSelected(true));
+    robot.interact(() -> sitting.control(PasswordField.class, "sign-in-password").setText(secret));
     robot.interact(() -> sitting.control(Button.class, "sign-in-do").fire());
   }
 

@@ -153,7 +153,7 @@ final class SyncScenes implements AutoCloseable {
   /** Somebody whose token was taken back. */
   private Sitting signedOut() {
     Sitting sitting = seated("olga");
-    seats.get(sitting).revoke("olga");
+    var unused = seats.get(sitting).revoke("olga");
     sitting.session().syncing().now();
     return told(
         sitting,

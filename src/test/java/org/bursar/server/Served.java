@@ -206,9 +206,9 @@ public final class Served implements AutoCloseable {
             .make(new UserName(name), enterprise, device);
   }
 
-  /** Takes all tokens of a user back. */
-  public void revoke(String name) {
-    var unused = users().revoke(new UserName(name), enterprise);
+  /** Takes all tokens of a user back; how many there were. */
+  public int revoke(String name) {
+    return users().revoke(new UserName(name), enterprise);
   }
 
   private Users users() {

@@ -19,6 +19,7 @@ import org.bursar.server.secret.Provider;
 import org.bursar.sync.BrowserSignIn;
 import org.bursar.sync.Credentials;
 import org.bursar.sync.Devices;
+import org.bursar.sync.IdToken;
 import org.bursar.sync.Seat;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignIn;
@@ -139,6 +140,25 @@ final class ServerProviderTest {
     serving.end();
     serving.again();
     code(post(text, "mine"), 401, "ID_TOKEN_USED");
+  }
+
+  @Test
+  void an_id_token_tells_where_one_is_a_user_and_counts_once_all_the_same() {
+    String unused = serving.user("eva", Role.OPERATOR);
+    IdToken eva = new IdToken(provider.idToken(FakeProvider.hash("mine")), "mine");
+    assertThat(eva).asString().doesNotContain("mine", eva.text());
+    assertThat(signIn().places(eva))
+        .singleElement()
+        .satisfies(
+            place -> {
+              assertThat(place.enterprise()).isEqualTo(Serving.ACME);
+              assertThat(place.user()).isEqualTo("eva");
+            });
+    assertThat(signIn().byIdToken(Serving.ACME, eva, "desk").user().value()).isEqualTo("eva");
+    provider.as("nobody");
+    IdToken nobody = new IdToken(provider.idToken(FakeProvider.hash("mine")), "mine");
+    assertThatThrownBy(() -> signIn().places(nobody))
+        .isInstanceOfSatisfying(SignInFault.class, e -> assertThat(e.why()).isEqualTo(Why.NO_USER));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.codec.Hash;
 import org.bursar.vocabulary.AlertState;
 import org.bursar.vocabulary.EnterpriseId;
+import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,6 +226,21 @@ public final class ServerDatabase implements AutoCloseable {
   /** Every enterprise, by id. */
   public List<Enrolled> list() {
     return place(0).reading(sql -> sql.list(ServerDatabase::enrolled, ENROLLED + " ORDER BY e.id"));
+  }
+
+  /** The enterprises that have a user of this name, by id: so many of them at most. */
+  public List<Enrolled> withUser(UserName name, int most) {
+    return place(0)
+        .reading(
+            sql ->
+                sql.list(
+                    ServerDatabase::enrolled,
+                    ENROLLED
+                        + " WHERE EXISTS (SELECT 1 FROM access_user u"
+                        + " WHERE u.enterprise = e.number AND u.name = ? AND u.removed = 0)"
+                        + " ORDER BY e.id LIMIT "
+                        + most,
+                    name.value()));
   }
 
   /** Every enterprise with an alert that has fired and of which reminders may follow, by id. */

@@ -9,6 +9,7 @@ import org.bursar.console.kit.Tone;
 import org.bursar.sync.Entrance;
 import org.bursar.sync.Membership;
 import org.bursar.sync.ServerFault;
+import org.bursar.sync.SignInFault;
 import org.bursar.sync.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class Approach {
     /** The enterprises that are open to him. */
     List<Membership> memberships(Entrance entrance, URI server, @Nullable String print, Proof by);
   }
+
+  /** Whom a server showed itself as, and which provider it knows. */
+  private record Looked(Trust.Shown shown, @Nullable String issuer) {}
 
   /**
    * The pages, of which none is shown yet.
@@ -82,10 +86,14 @@ final class Approach {
         Texts.now("connect.asking", wanted),
         progress -> {
           Trust.Shown shown = Trust.look(wanted);
-          new Entrance(wanted, print(shown)).greet();
-          return shown;
+          Entrance entrance = new Entrance(wanted, print(shown));
+          entrance.greet();
+          return new Looked(shown, entrance.signIn().ways().issuer());
         },
-        shown -> looked(wanted, shown),
+        looked -> {
+          who.offer(looked.issuer());
+          looked(wanted, looked.shown());
+        },
         fault -> {
           guide.say("", Tone.NEUTRAL);
           where.say(ServerWords.of(fault, wanted, null));
@@ -125,7 +133,7 @@ final class Approach {
         2,
         who,
         Texts.text("sharing.next"),
-        who.proof().map(now -> true).orElse(false),
+        who.claim().map(now -> true).orElse(false),
         this::check,
         compared == null ? this::showWhere : () -> showCertificate(compared));
     who.focus();
@@ -133,27 +141,50 @@ final class Approach {
 
   private void check() {
     URI at = server;
-    Proof proof = who.proof().get();
-    if (at == null || proof == null) {
+    Claim claim = who.claim().get();
+    if (at == null || claim == null) {
       return;
     }
     String print = fingerprint;
-    guide.ask(
-        Texts.now("connect.signing.in", at),
-        progress -> check.memberships(new Entrance(at, print), at, print, proof),
-        found -> then.accept(new Approached(at, print, proof, found)),
-        fault -> refused(fault, at));
+    Entrance entrance = new Entrance(at, print);
+    who.say("");
+    switch (claim) {
+      case Proof proof ->
+          guide.ask(
+              Texts.now("connect.signing.in", at),
+              progress -> found(entrance, at, print, proof),
+              then,
+              fault -> refused(fault, at));
+      case Claim.InBrowser(BrowserWay way) ->
+          guide.ask(
+              Texts.now("connect.browsing"),
+              progress ->
+                  way.prove(
+                      entrance.signIn(),
+                      idToken -> found(entrance, at, print, new Proof.Signed(idToken))),
+              then,
+              fault -> refused(fault, at),
+              who::stop);
+    }
+  }
+
+  private Approached found(Entrance entrance, URI at, @Nullable String print, Proof by) {
+    return new Approached(at, print, by, check.memberships(entrance, at, print, by));
   }
 
   /** What is about him stands at his field; what is about the server, beneath. */
   private void refused(RuntimeException fault, URI at) {
     String why = ServerWords.of(fault, at, null);
     boolean isAboutHim =
-        fault instanceof ServerFault known
-            && switch (known.kind()) {
-              case NOT_SIGNED_IN, FOREIGN, UNKNOWN, EXISTS -> true;
-              default -> "TOO_OFTEN".equals(known.code());
-            };
+        switch (fault) {
+          case SignInFault notSignedIn -> true;
+          case ServerFault known ->
+              switch (known.kind()) {
+                case NOT_SIGNED_IN, FOREIGN, UNKNOWN, EXISTS -> true;
+                default -> "TOO_OFTEN".equals(known.code());
+              };
+          default -> false;
+        };
     guide.say(isAboutHim ? "" : why, isAboutHim ? Tone.NEUTRAL : Tone.DANGER);
     if (isAboutHim) {
       who.say(why);

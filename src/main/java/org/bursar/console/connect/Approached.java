@@ -3,7 +3,9 @@ package org.bursar.console.connect;
 import java.net.URI;
 import java.util.List;
 import org.bursar.sync.Entrance;
+import org.bursar.sync.IdToken;
 import org.bursar.sync.Membership;
+import org.bursar.sync.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,25 @@ record Approached(
     memberships = List.copyOf(memberships);
   }
 
+  private SignIn signIn() {
+    return new Entrance(server, fingerprint).signIn();
+  }
+
   /** The token by which a file is synced: the one that was given, or one that is made now. */
   String token(Membership at, String device) {
     return switch (proof) {
       case Proof.Token(String text) -> text;
       case Proof.Password(_, String password) ->
-          new Entrance(server, fingerprint).signIn(at, password, device);
+          signIn().byPassword(at.enterprise(), at.user(), password, device).token();
+      case Proof.Signed(IdToken idToken) ->
+          signIn().byIdToken(at.enterprise(), idToken, device).token();
     };
+  }
+
+  /** Takes back the token that was made here, if the file by which it came is not kept. */
+  void takeBack(String token) {
+    if (!(proof instanceof Proof.Token)) {
+      new Entrance(server, fingerprint).signOut(token);
+    }
   }
 }

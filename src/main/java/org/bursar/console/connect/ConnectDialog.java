@@ -4,6 +4,7 @@ import java.util.List;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Desk;
 import org.bursar.sync.Entrance;
+import org.bursar.sync.IdToken;
 import org.bursar.sync.Membership;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,10 @@ public final class ConnectDialog {
             this::isTyped);
     who =
         new SignInPage(
-            "connect.who",
+            Texts.text("connect.who"),
+            new BrowserWay(desk, ID),
             List.of(
-                new PasswordWay(ID, desk.settings().serverUser(), guide::goOn),
+                PasswordWay.ofAnybody(ID, desk.settings().serverUser(), guide::goOn),
                 new TokenWay(ID, "connect.token.why", guide::goOn)));
     approach =
         new Approach(
@@ -59,7 +61,8 @@ public final class ConnectDialog {
 
   private static List<Membership> memberships(Entrance entrance, Proof proof) {
     return switch (proof) {
-      case Proof.Password(String user, String password) -> entrance.memberships(user, password);
+      case Proof.Password(String user, String password) -> entrance.signIn().places(user, password);
+      case Proof.Signed(IdToken idToken) -> entrance.signIn().places(idToken);
       case Proof.Token(String text) -> List.of(entrance.membershipOf(text));
     };
   }

@@ -1,10 +1,8 @@
 package org.bursar.console.connect;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Labels;
 
@@ -12,28 +10,22 @@ import org.bursar.console.kit.Labels;
 final class FieldPane extends VBox {
 
   private final Control field;
-  private final SimpleStringProperty problem = new SimpleStringProperty("");
+  private final Problem problem;
 
   FieldPane(ObservableValue<String> what, Control field, Node... beneath) {
     super(4);
     this.field = field;
-    Label wrong = Labels.plain(problem);
-    wrong.setId(field.getId() + "-problem");
-    wrong.getStyleClass().add("problem");
-    wrong.setWrapText(true);
-    wrong.setMinHeight(USE_PREF_SIZE);
-    wrong.visibleProperty().bind(problem.isNotEmpty());
-    wrong.managedProperty().bind(wrong.visibleProperty());
+    problem = new Problem(field.getId());
     // Who does not see it hears it with the field.
-    field.accessibleHelpProperty().bind(problem);
+    field.accessibleHelpProperty().bind(problem.said());
     getChildren().addAll(Labels.field(what, field), field);
     getChildren().addAll(beneath);
-    getChildren().add(wrong);
+    getChildren().add(problem);
   }
 
   /** Says what is wrong; nothing if nothing is. */
   void say(String text) {
-    problem.set(text);
+    problem.said().set(text);
   }
 
   /** The same, and leads to the field. */

@@ -9,6 +9,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Desk;
 import org.bursar.sync.Membership;
+import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -196,13 +197,29 @@ final class FileStep {
     return isDone;
   }
 
-  /** The dialog is closed: what was begun and not ended is put away. */
+  /** The dialog is closed: what was begun and not ended is put away, here and on the server. */
   void closed() {
     Path begun = made;
-    if (!isDone && begun != null) {
+    String given = token;
+    if (!isDone && (begun != null || given != null)) {
       var unused =
           desk.background()
-              .run(Texts.now("connect.putting.away"), progress -> putAway(begun), gone -> {});
+              .run(Texts.now("connect.putting.away"), progress -> giveUp(begun, given), gone -> {});
+    }
+  }
+
+  private boolean giveUp(@Nullable Path begun, @Nullable String given) {
+    if (begun != null) {
+      boolean unused = putAway(begun);
+    }
+    try {
+      if (given != null) {
+        server.takeBack(given);
+      }
+      return true;
+    } catch (ServerFault away) {
+      // It is in the list of devices, and expires by itself.
+      return false;
     }
   }
 }

@@ -21,6 +21,7 @@ import org.bursar.console.kit.Work;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.PagedDialog;
 import org.bursar.sync.ServerFault;
+import org.bursar.sync.SignInFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Guide {
   private final PagedDialog pages;
   private final SimpleBooleanProperty asking = new SimpleBooleanProperty();
   private @Nullable Job job;
+  private Runnable breakOff = () -> {};
   private int turn;
   private boolean isWatched;
   private @Nullable Button next;
@@ -137,7 +139,22 @@ final class Guide {
    * @param failed hears what a server, or the disk, had against it
    */
   <T> void ask(String what, Work<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    ask(what, work, done, failed, () -> {});
+  }
+
+  /**
+   * The same of something that waits for a person.
+   *
+   * @param breakOff ends its waiting, once nobody waits for the answer any more
+   */
+  <T> void ask(
+      String what,
+      Work<T> work,
+      Consumer<T> done,
+      Consumer<RuntimeException> failed,
+      Runnable breakOff) {
     say(what, Tone.NEUTRAL);
+    this.breakOff = breakOff;
     isWatched = false;
     begin(what, work, done, failed, () -> say(Texts.now("connect.stopped"), Tone.NEUTRAL));
   }
@@ -202,7 +219,7 @@ final class Guide {
       throws Exception {
     try {
       return new Answer<>(work.run(progress), null);
-    } catch (ServerFault | BooksFault | UncheckedIOException fault) {
+    } catch (ServerFault | SignInFault | BooksFault | UncheckedIOException fault) {
       return new Answer<>(null, fault);
     }
   }
@@ -221,6 +238,7 @@ final class Guide {
   private void end() {
     asking.set(false);
     job = null;
+    breakOff = () -> {};
   }
 
   /** Waits for no answer any more. */
@@ -230,6 +248,7 @@ final class Guide {
       if (job != null) {
         job.cancel();
       }
+      breakOff.run();
       end();
     }
   }

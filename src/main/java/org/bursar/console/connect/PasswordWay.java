@@ -1,69 +1,63 @@
 package org.bursar.console.connect;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in by one's name and password. */
-final class PasswordWay implements Way {
+final class PasswordWay extends TypedWay {
 
-  private final String id;
+  private final boolean isNamed;
   private final String first;
   private final TextField user = new TextField();
-  private final PasswordField password = new PasswordField();
-  private final FieldPane secret;
-  private final VBox content;
-  private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
+  private final VBox content = new VBox(16);
+
+  private PasswordWay(String id, String first, boolean isNamed, Runnable on) {
+    super(id, "password", "connect.password.why", on);
+    this.first = first;
+    this.isNamed = isNamed;
+    user.setId(id + "-user");
+    user.setText(first);
+    user.setOnAction(event -> secret().requestFocus());
+    user.textProperty().addListener((text, was, is) -> typed());
+    if (!isNamed) {
+      content.getChildren().add(new FieldPane(Texts.text("connect.user"), user));
+    }
+    content.getChildren().add(pane());
+  }
 
   /**
-   * Its fields.
+   * For whoever it is.
    *
    * @param first the name that is filled in
    * @param on goes on, as the button would
    */
-  PasswordWay(String id, String first, Runnable on) {
-    this.id = id + "-by-password";
-    this.first = first;
-    user.setId(id + "-user");
-    user.setText(first);
-    user.setOnAction(event -> password.requestFocus());
-    password.setId(id + "-password");
-    password.setOnAction(event -> on.run());
-    secret =
-        new FieldPane(
-            Texts.text("connect.password"),
-            password,
-            Labels.wrapped(Texts.text("connect.password.why")));
-    content = new VBox(16, new FieldPane(Texts.text("connect.user"), user), secret);
-    user.textProperty().addListener((text, was, is) -> typed());
-    password.textProperty().addListener((text, was, is) -> typed());
+  static PasswordWay ofAnybody(String id, String first, Runnable on) {
+    return new PasswordWay(id, first, false, on);
   }
 
-  private void typed() {
-    secret.say("");
-    proof.set(made());
-  }
-
-  private @Nullable Proof made() {
-    return user.getText().isBlank() || password.getText().isEmpty()
-        ? null
-        : new Proof.Password(user.getText().strip(), password.getText());
+  /**
+   * For one user, whose name is not typed.
+   *
+   * @param on goes on, as the button would
+   */
+  static PasswordWay of(String id, String user, Runnable on) {
+    return new PasswordWay(id, user, true, on);
   }
 
   @Override
-  public String id() {
-    return id;
+  @Nullable Proof made(String secret) {
+    return user.getText().isBlank() || secret.isEmpty()
+        ? null
+        : new Proof.Password(user.getText().strip(), secret);
   }
 
   @Override
   public ObservableValue<String> title() {
-    return Texts.text("connect.by.password");
+    return Texts.text(isNamed ? "connect.password" : "connect.by.password");
   }
 
   @Override
@@ -72,13 +66,8 @@ final class PasswordWay implements Way {
   }
 
   @Override
-  public ObservableValue<@Nullable Proof> proof() {
-    return proof.getReadOnlyProperty();
-  }
-
-  @Override
   public boolean isTyped() {
-    return !user.getText().strip().equals(first) || !password.getText().isEmpty();
+    return super.isTyped() || !user.getText().strip().equals(first);
   }
 
   @Override
@@ -86,19 +75,7 @@ final class PasswordWay implements Way {
     if (user.getText().isBlank()) {
       user.requestFocus();
     } else {
-      password.requestFocus();
+      super.focus();
     }
-  }
-
-  @Override
-  public void say(String why) {
-    secret.say(why);
-    password.requestFocus();
-    password.selectAll();
-  }
-
-  @Override
-  public void forget() {
-    password.clear();
   }
 }

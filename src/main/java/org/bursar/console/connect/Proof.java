@@ -1,7 +1,9 @@
 package org.bursar.console.connect;
 
+import org.bursar.sync.IdToken;
+
 /** By what somebody shows a server who he is. None of it is kept, nor does any of it say itself. */
-sealed interface Proof {
+sealed interface Proof extends Claim {
 
   /** His name and what he alone knows. */
   record Password(String user, String password) implements Proof {
@@ -18,4 +20,7 @@ sealed interface Proof {
       return "a token";
     }
   }
+
+  /** What the server's provider signed a moment ago. */
+  record Signed(IdToken idToken) implements Proof {}
 }

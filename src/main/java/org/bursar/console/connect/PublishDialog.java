@@ -48,7 +48,10 @@ public final class PublishDialog {
                 Texts.text("connect.step.file")),
             this::isTyped);
     who =
-        new SignInPage("publish.who", List.of(new TokenWay(ID, "publish.token.why", guide::goOn)));
+        new SignInPage(
+            Texts.text("publish.who"),
+            null,
+            List.of(new TokenWay(ID, "publish.token.why", guide::goOn)));
     approach =
         new Approach(
             guide,
@@ -74,8 +77,8 @@ public final class PublishDialog {
   private static String text(Proof proof) {
     return switch (proof) {
       case Proof.Token(String text) -> text;
-      case Proof.Password _ ->
-          throw new IllegalStateException("no password publishes an enterprise");
+      case Proof.Password _, Proof.Signed _ ->
+          throw new IllegalStateException("only a token publishes an enterprise");
     };
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Texts;
 import org.bursar.sync.ServerFault;
+import org.bursar.sync.SignInFault;
 import org.jspecify.annotations.Nullable;
 
 /** Why something did not go with a server, in sentences that say what to do next. */
@@ -34,6 +35,7 @@ final class ServerWords {
   static String of(RuntimeException fault, URI server, @Nullable Path file) {
     return switch (fault) {
       case ServerFault known -> of(known, server);
+      case SignInFault known -> SignInWords.of(known);
       case BooksFault known when file != null -> of(known, file);
       default -> Texts.now("connect.fault.here");
     };

@@ -1,39 +1,80 @@
 package org.bursar.console.connect;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Parts;
-import org.bursar.console.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is, by one of the ways there are of signing in. */
 final class SignInPage extends VBox {
 
-  private final List<Way> ways;
-  private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
+  private final List<Way> typed;
+  private final @Nullable BrowserWay browser;
+  private final ReadOnlyObjectWrapper<@Nullable Claim> claim = new ReadOnlyObjectWrapper<>();
+  private List<Way> ways = List.of();
   private Way chosen;
 
-  /** A page of these ways, of which the first is seen. */
-  SignInPage(String what, List<Way> ways) {
+  /**
+   * A page of these ways, of which the first is seen.
+   *
+   * @param what is said above
+   * @param browser the way that is there once a server knows a provider; null if it never is
+   */
+  SignInPage(ObservableValue<String> what, @Nullable BrowserWay browser, List<Way> typed) {
     super(16);
-    this.ways = List.copyOf(ways);
-    chosen = ways.getFirst();
-    getChildren().add(Labels.wrapped(Texts.text(what)));
+    this.typed = List.copyOf(typed);
+    this.browser = browser;
+    chosen = typed.getFirst();
+    getChildren().add(Labels.wrapped(what));
+    typed.forEach(way -> way.claim().addListener((made, was, is) -> show()));
+    lay(this.typed);
+  }
+
+  /**
+   * Says which provider the server knows: who has typed nothing yet is led to it.
+   *
+   * @param issuer null if it knows none
+   */
+  void offer(@Nullable String issuer) {
+    BrowserWay way = browser;
+    if (way == null) {
+      return;
+    }
+    way.offer(issuer);
+    List<Way> now = new ArrayList<>(typed);
+    if (issuer != null) {
+      now.addFirst(way);
+    }
+    if (!now.equals(ways)) {
+      if (issuer != null && !isTyped()) {
+        chosen = way;
+      }
+      lay(now);
+    }
+  }
+
+  private void lay(List<Way> now) {
+    Way before = now.contains(chosen) ? chosen : now.getFirst();
+    ways = List.copyOf(now);
+    getChildren().remove(1, getChildren().size());
     if (ways.size() == 1) {
-      getChildren().add(chosen.content());
+      getChildren().add(before.content());
     } else {
       Parts parts =
           new Parts(
               ways.stream()
                   .map(way -> new Parts.Part(way.id(), way.title(), way.content()))
                   .toArray(Parts.Part[]::new));
+      parts.choose(before.id());
       parts.chosen().addListener((id, was, is) -> choose(is));
       getChildren().add(parts);
     }
-    ways.forEach(way -> way.proof().addListener((made, was, is) -> show()));
+    chosen = before;
     show();
   }
 
@@ -43,16 +84,16 @@ final class SignInPage extends VBox {
   }
 
   private void show() {
-    proof.set(chosen.proof().getValue());
+    claim.set(chosen.claim().getValue());
   }
 
-  /** What shows who somebody is; null while something is missing. */
-  ReadOnlyObjectProperty<@Nullable Proof> proof() {
-    return proof.getReadOnlyProperty();
+  /** How somebody shows who he is; null while something is missing. */
+  ReadOnlyObjectProperty<@Nullable Claim> claim() {
+    return claim.getReadOnlyProperty();
   }
 
   boolean isTyped() {
-    return ways.stream().anyMatch(Way::isTyped);
+    return typed.stream().anyMatch(Way::isTyped);
   }
 
   void focus() {
@@ -64,8 +105,16 @@ final class SignInPage extends VBox {
     chosen.say(why);
   }
 
+  /** Waits for the browser no longer. */
+  void stop() {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
   /** Forgets what is secret. */
   void forget() {
-    ways.forEach(Way::forget);
+    stop();
+    typed.forEach(Way::forget);
   }
 }

@@ -4,10 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way of signing in: what is typed for it, and the proof that this makes. A further way is one
- * more of these, and one more {@link Proof} if it ends in neither.
- */
+/** A way of signing in: what is typed for it, and how that shows who somebody is. */
 interface Way {
 
   /** Stable; its radio button is called by it. */
@@ -19,8 +16,8 @@ interface Way {
   /** Its fields. */
   Region content();
 
-  /** What shows who somebody is; null while something is missing. */
-  ObservableValue<@Nullable Proof> proof();
+  /** How somebody shows who he is; null while something is missing. */
+  ObservableValue<@Nullable Claim> claim();
 
   /** Whether anything was typed that would be lost. */
   boolean isTyped();

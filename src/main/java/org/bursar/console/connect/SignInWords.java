@@ -1,16 +1,16 @@
-package org.bursar.console.access;
+package org.bursar.console.connect;
 
 import org.bursar.console.kit.Texts;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignInFault;
 
 /** Why somebody is not signed in, in the words of the window. */
-final class SignInWords {
+public final class SignInWords {
 
   private SignInWords() {}
 
   /** In a sentence or two that say what to do next. */
-  static String of(RuntimeException fault) {
+  public static String of(RuntimeException fault) {
     return switch (fault) {
       case SignInFault notSignedIn -> Texts.now("sign-in.fault." + notSignedIn.why());
       case ServerFault server when server.kind() == ServerFault.Kind.NOT_SIGNED_IN ->
