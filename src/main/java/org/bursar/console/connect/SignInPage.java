@@ -18,6 +18,7 @@ final class SignInPage extends VBox {
   private final ReadOnlyObjectWrapper<@Nullable Claim> claim = new ReadOnlyObjectWrapper<>();
   private List<Way> ways = List.of();
   private Way chosen;
+  private @Nullable Parts parts;
 
   /**
    * A page of these ways, of which the first is seen.
@@ -65,14 +66,15 @@ final class SignInPage extends VBox {
     if (ways.size() == 1) {
       getChildren().add(before.content());
     } else {
-      Parts parts =
+      Parts made =
           new Parts(
               ways.stream()
                   .map(way -> new Parts.Part(way.id(), way.title(), way.content()))
                   .toArray(Parts.Part[]::new));
-      parts.choose(before.id());
-      parts.chosen().addListener((id, was, is) -> choose(is));
-      getChildren().add(parts);
+      made.choose(before.id());
+      made.chosen().addListener((id, was, is) -> choose(is));
+      getChildren().add(made);
+      parts = made;
     }
     chosen = before;
     show();
@@ -96,8 +98,14 @@ final class SignInPage extends VBox {
     return typed.stream().anyMatch(Way::isTyped);
   }
 
+  /** Puts the cursor where one begins: where nothing is typed, on the way itself. */
   void focus() {
-    chosen.focus();
+    Parts shown = parts;
+    if (chosen == browser && shown != null) {
+      shown.focusChosen();
+    } else {
+      chosen.focus();
+    }
   }
 
   /** Says what the server had against it. */

@@ -54,6 +54,13 @@ public final class Parts extends VBox {
     }
   }
 
+  /** Puts the cursor on the button of the part that is seen. */
+  public void focusChosen() {
+    if (group.getSelectedToggle() instanceof RadioButton button) {
+      button.requestFocus();
+    }
+  }
+
   private void show(Part part, boolean isChosen) {
     if (isChosen) {
       VBox.setVgrow(part.content(), Priority.ALWAYS);

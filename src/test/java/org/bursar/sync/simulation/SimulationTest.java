@@ -60,8 +60,8 @@ class SimulationTest {
   private Seen run(int seeds) throws IOException {
     Long alone = Long.getLong("bursar.seed");
     Seen all = new Seen();
-    long first = alone == null ? 1 : alone;
-    long last = alone == null ? seeds : alone;
+    long first = alone == null ? Long.getLong("bursar.first", 1) : alone;
+    long last = alone == null ? first + seeds - 1 : alone;
     for (long seed = first; seed <= last; seed++) {
       try {
         all.add(one(seed, Flaw.NONE));
