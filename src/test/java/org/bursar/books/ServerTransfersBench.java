@@ -38,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Transfers of 32 people at once, each a batch of its own, beside what one would write without an
- * engine: one transaction for each, which locks two accounts and keeps no history of them.
+ * engine: one transaction for each, which locks two accounts and keeps no history of them; of as
+ * many people at once, and in one loop.
  */
 @Tag("bench")
 final class ServerTransfersBench {
@@ -91,9 +92,14 @@ final class ServerTransfersBench {
               best[0] = Math.min(best[0], nanos);
               return nanos;
             },
-            () -> bare(url, isHot));
+            () -> bare(url, isHot, PEOPLE, EACH));
         Ratio.line("%-52s %6.0f a second".formatted(what, PEOPLE * EACH / (best[0] / 1e9)));
       }
+      Ratio.measure(
+          "transfers on " + where + " beside one loop (" + PEOPLE * EACH + ")",
+          ">= 3",
+          () -> ours(books, false),
+          () -> bare(url, false, 1, PEOPLE * EACH));
     }
   }
 
@@ -188,18 +194,18 @@ final class ServerTransfersBench {
     }
   }
 
-  private long bare(String url, boolean isHot) throws Exception {
+  private long bare(String url, boolean isHot, int number, int each) throws Exception {
     List<Connection> connections = new ArrayList<>();
     List<Callable<Long>> people = new ArrayList<>();
     try {
-      for (int person = 0; person < PEOPLE; person++) {
+      for (int person = 0; person < number; person++) {
         Connection connection = DriverManager.getConnection(url);
         connections.add(connection);
         connection.setAutoCommit(false);
         Random own = new Random(person);
         people.add(
             () -> {
-              for (int i = 0; i < EACH; i++) {
+              for (int i = 0; i < each; i++) {
                 int to = own.nextInt(ACCOUNTS);
                 bare(connection, isHot ? -1 : (to + 1) % ACCOUNTS, to);
               }
