@@ -16,12 +16,14 @@ import org.bursar.books.store.Ahead;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Store;
+import org.bursar.books.store.Transaction;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The single writer, which is one thread at a time: whoever brings a batch and finds nobody writing
@@ -49,16 +51,18 @@ final class Engine implements AutoCloseable {
   /**
    * Batches that are written in one transaction, and who waits for their outcomes.
    *
+   * @param turn counts only if its attempt does
    * @param woken released when they are there, and when it is time to write oneself
    */
   private record Job(
       Actor actor,
       List<Batch> batches,
+      @Nullable Turn turn,
       CompletableFuture<List<List<Outcome>>> outcomes,
       Semaphore woken) {
 
-    Job(Actor actor, List<Batch> batches) {
-      this(actor, batches, new CompletableFuture<>(), new Semaphore(0));
+    Job(Actor actor, List<Batch> batches, @Nullable Turn turn) {
+      this(actor, batches, turn, new CompletableFuture<>(), new Semaphore(0));
     }
 
     int size() {
@@ -77,6 +81,26 @@ final class Engine implements AutoCloseable {
     void failed(Throwable e) {
       outcomes.completeExceptionally(e);
       woken.release();
+    }
+  }
+
+  /** An attempt while it is decided, in as many jobs and tries as that takes. */
+  private static final class Turn {
+
+    private final Attempt attempt;
+    private boolean isBegun;
+
+    /** The later attempt that was there before; 0 if none was. */
+    private long last;
+
+    Turn(Attempt attempt) {
+      this.attempt = attempt;
+    }
+
+    boolean counts(Transaction transaction) {
+      last = transaction.attempt(attempt.sender(), attempt.number(), isBegun).orElse(0);
+      isBegun |= last == 0;
+      return last == 0;
     }
   }
 
@@ -120,14 +144,18 @@ final class Engine implements AutoCloseable {
 
   /** The same, of somebody. */
   List<Outcome> submit(Actor who, Batch batch) {
-    return submit(new Job(who, List.of(batch))).getFirst();
+    return submit(new Job(who, List.of(batch), null)).getFirst();
   }
 
   /**
    * The same of several batches, each of its own mode, in their order. They are written a group at
    * a time, and after a fault none of those that follow is decided: it may build on what was lost.
+   *
+   * @param attempt of their sender; null if he may be heard in any order
+   * @throws OutdatedAttempt if a later one was there before
    */
-  List<List<Outcome>> submit(Actor who, List<Batch> batches) {
+  List<List<Outcome>> submit(Actor who, List<Batch> batches, @Nullable Attempt attempt) {
+    Turn turn = attempt == null ? null : new Turn(attempt);
     List<List<Outcome>> outcomes = new ArrayList<>(batches.size());
     List<Batch> group = new ArrayList<>();
     int commands = 0;
@@ -135,13 +163,13 @@ final class Engine implements AutoCloseable {
       group.add(batch);
       commands += batch.commands().size();
       if (commands >= GROUP) {
-        outcomes.addAll(submit(new Job(who, List.copyOf(group))));
+        outcomes.addAll(submit(new Job(who, List.copyOf(group), turn)));
         group.clear();
         commands = 0;
       }
     }
     if (!group.isEmpty()) {
-      outcomes.addAll(submit(new Job(who, List.copyOf(group))));
+      outcomes.addAll(submit(new Job(who, List.copyOf(group), turn)));
     }
     return outcomes;
   }
@@ -160,10 +188,12 @@ final class Engine implements AutoCloseable {
     try {
       return job.outcomes.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof BooksFault fault) {
-        throw new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);
-      }
-      throw e;
+      throw switch (e.getCause()) {
+        case BooksFault fault ->
+            new BooksFault(fault.kind(), String.valueOf(fault.getMessage()), fault);
+        case OutdatedAttempt outdated -> outdated;
+        case null, default -> e;
+      };
     }
   }
 
@@ -238,7 +268,12 @@ final class Engine implements AutoCloseable {
       take(deciding.now(), new Head(last.number(), last.at(), last.hash()));
     }
     for (int i = 0; i < jobs.size(); i++) {
-      jobs.get(i).done(outcomes.get(i));
+      Job job = jobs.get(i);
+      if (job.turn != null && job.turn.last != 0) {
+        job.failed(new OutdatedAttempt(job.turn.last));
+      } else {
+        job.done(outcomes.get(i));
+      }
     }
     if (!entries.isEmpty()) {
       tell(before, entries);
@@ -259,7 +294,10 @@ final class Engine implements AutoCloseable {
           }
           for (Job job : jobs) {
             Deciding his = here.as(job.actor);
-            outcomes.add(job.batches.stream().map(batch -> decide(his, batch)).toList());
+            outcomes.add(
+                job.turn == null || job.turn.counts(transaction)
+                    ? job.batches.stream().map(batch -> decide(his, batch)).toList()
+                    : List.of());
           }
           here.finish();
           transaction.remember(here.refusals());

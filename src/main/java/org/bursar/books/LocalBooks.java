@@ -69,7 +69,7 @@ public final class LocalBooks implements Books {
   }
 
   private static Books read(Path file, Actor actor, InstantSource clock, Schema schema) {
-    if (Replica.isArriving(file)) {
+    if (ReplicaFile.isArriving(file)) {
       throw new BooksFault(
           Kind.ARRIVING,
           file

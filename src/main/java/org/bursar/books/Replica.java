@@ -1,17 +1,12 @@
 package org.bursar.books;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.bursar.books.journal.Letter;
 import org.bursar.books.journal.Recorded;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
@@ -25,15 +20,11 @@ import org.bursar.books.store.StateRows;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
-import org.bursar.codec.EntryHash;
 import org.bursar.codec.Hash;
 import org.bursar.codec.StateHead;
 import org.bursar.codec.StateRow;
 import org.bursar.enterprise.Enterprise;
-import org.bursar.enterprise.Touched;
 import org.bursar.vocabulary.EnterpriseId;
-import org.bursar.vocabulary.Event;
-import org.bursar.vocabulary.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +42,11 @@ public final class Replica implements AutoCloseable {
   private final StoredRecords records;
   private final Outbox outbox;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private volatile Enterprise now;
-  private volatile Head head;
-  private volatile Head kept;
+  private final Path first;
+  private volatile Reached kept;
+  private volatile Reached shown;
   private Enterprise told;
-  private Enterprise keptValue;
-  private @Nullable StateFile first;
+  private @Nullable StateFile begun;
 
   /** An entry that does not follow from those that are there: it was not taken. */
   public static final class Broken extends Exception {
@@ -80,71 +70,20 @@ public final class Replica implements AutoCloseable {
                 () ->
                     new BooksFault(
                         Kind.NOT_BOOKS, file + " is a local file, which no server decides about."));
-    this.keptValue = reading.load();
-    this.kept = reading.head();
-    this.now = keptValue;
-    this.head = kept;
+    this.first = ReplicaFile.firstOf(file);
+    this.kept = new Reached(reading.load(), reading.head());
+    this.shown = kept;
     this.records = new StoredRecords(reading, this::now);
     this.outbox = writing.outbox();
-    StateFile.find(firstOf(file)).ifPresent(this::show);
-    told = now;
-  }
-
-  /** Where a copy keeps what it shows before its journal is there. */
-  private static Path firstOf(Path file) {
-    return file.resolveSibling(file.getFileName() + ".arriving");
-  }
-
-  /** Whether a file's journal is still on its way, and its state beside it. */
-  static boolean isArriving(Path file) {
-    return Files.exists(firstOf(file));
+    StateFile.find(first).ifPresent(this::show);
+    told = shown.value();
   }
 
   /** Begins with a state that the journal leads to, unless it is of no use here. */
   private void show(StateFile state) {
-    if (state.lineage().equals(reading.lineage()) && state.head().entry() > kept.entry()) {
-      first = state;
-      now = state.value();
-      head = state.head();
-    }
-  }
-
-  /**
-   * Makes an empty copy, to be filled from the server.
-   *
-   * @param lineage which line of copies the server's books belong to
-   * @throws BooksFault if the file is there, or cannot be made
-   */
-  public static void create(Path file, EnterpriseId enterprise, String lineage, SyncedWith with) {
-    if (Files.exists(file)) {
-      throw new BooksFault(
-          Kind.EXISTS, "there is a file " + file + " already. Choose another name.");
-    }
-    StateFile.delete(firstOf(file));
-    try (Store store = Store.create(file, enterprise, lineage)) {
-      store.sync(with);
-    }
-  }
-
-  /** Deletes a copy, which nobody has open, with what stands beside it. */
-  public static void delete(Path file) {
-    try {
-      for (String ending : List.of("", "-wal", "-shm", "-journal", ".lock")) {
-        boolean unused = Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " could not be deleted", e);
-    }
-    StateFile.delete(firstOf(file));
-  }
-
-  /** Whether a file is a copy of a server's books. */
-  public static boolean isOne(Path file) {
-    if (Store.recognize(file, Schema.CURRENT) < Schema.CURRENT.version()) {
-      return false;
-    }
-    try (Store store = Store.open(file, false)) {
-      return store.synced().isPresent();
+    if (state.lineage().equals(reading.lineage()) && state.head().entry() > kept.head().entry()) {
+      begun = state;
+      shown = new Reached(state.value(), state.head());
     }
   }
 
@@ -176,58 +115,6 @@ public final class Replica implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes a file that is damaged anew, with what was written here and is not done with; the rest is
-   * fetched again. The damaged file is kept beside it.
-   *
-   * @return whether that could be read
-   * @throws BooksFault if somebody has the file open, or there is no room
-   */
-  public static boolean salvage(Path file, String user, InstantSource clock) {
-    try (var _ = BooksLock.take(file, user, clock.instant())) {
-      Path draft = file.resolveSibling(file.getFileName() + ".part");
-      StateFile.delete(draft);
-      try (Store damaged = Store.open(file, false)) {
-        List<Letter> letters = damaged.outbox().letters();
-        SyncedWith with = damaged.synced().orElse(null);
-        if (with == null) {
-          return false;
-        }
-        try (Store fresh = Store.create(draft, damaged.enterprise(), damaged.lineage())) {
-          fresh.sync(with);
-          fresh.outbox().take(letters);
-        }
-      } catch (BooksFault fault) {
-        StateFile.delete(draft);
-        if (fault.kind() == Kind.DAMAGED) {
-          return false;
-        }
-        throw fault;
-      }
-      setAside(file);
-      move(draft, file);
-      return true;
-    }
-  }
-
-  private static void setAside(Path file) {
-    Path aside = beside(file, ".damaged");
-    for (String ending : List.of("-wal", "-shm", "")) {
-      Path part = file.resolveSibling(file.getFileName() + ending);
-      if (Files.exists(part)) {
-        move(part, aside.resolveSibling(aside.getFileName() + ending));
-      }
-    }
-  }
-
-  private static void move(Path from, Path to) {
-    try {
-      Files.move(from, to);
-    } catch (IOException e) {
-      throw new BooksFault(Kind.NOT_SAVED, to + " could not be written.", e);
-    }
-  }
-
   /** What the file is called. */
   public String name() {
     return String.valueOf(file.getFileName());
@@ -250,22 +137,22 @@ public final class Replica implements AutoCloseable {
 
   /** What the server confirmed, as far as it is here. */
   public Enterprise now() {
-    return now;
+    return shown.value();
   }
 
   /** Where what the server confirmed ends, as far as it is here. */
   public Head head() {
-    return head;
+    return shown.head();
   }
 
   /** Where the journal that is here ends: before the head, while it is on its way. */
   public Head kept() {
-    return kept;
+    return kept.head();
   }
 
   /** Whether the state is here and its journal is still on its way. */
   public boolean isArriving() {
-    return kept.entry() < head.entry();
+    return kept().entry() < head().entry();
   }
 
   /** What was written here and is not done with. One thread at a time. */
@@ -284,13 +171,23 @@ public final class Replica implements AutoCloseable {
    * @throws BooksFault if the journal is not here yet
    */
   public Enterprise after(long entry) {
-    Enterprise confirmed = now;
+    Enterprise confirmed = now();
     if (entry == confirmed.entry()) {
       return confirmed;
-    } else if (entry > kept.entry()) {
+    }
+    requireHere(entry);
+    return records.after(entry);
+  }
+
+  /**
+   * Requires that an entry that the server has is here.
+   *
+   * @throws BooksFault if the journal is not here yet
+   */
+  public void requireHere(long entry) {
+    if (entry > kept().entry() && entry <= head().entry()) {
       throw arriving();
     }
-    return records.after(entry);
   }
 
   private BooksFault arriving() {
@@ -299,9 +196,9 @@ public final class Replica implements AutoCloseable {
         "the journal of "
             + name()
             + " is still on its way: entry "
-            + kept.entry()
+            + kept().entry()
             + " of "
-            + head.entry()
+            + head().entry()
             + " is here. What stands now is whole; look at what was once it has arrived.");
   }
 
@@ -311,10 +208,10 @@ public final class Replica implements AutoCloseable {
    * @throws BooksFault if the journal is not here yet
    */
   public Enterprise asOf(Instant instant) {
-    Enterprise confirmed = now;
+    Enterprise confirmed = now();
     if (!instant.isBefore(confirmed.at())) {
       return confirmed;
-    } else if (isArriving() && !instant.isBefore(kept.at())) {
+    } else if (isArriving() && !instant.isBefore(kept().at())) {
       throw arriving();
     }
     return records.after(records.lastNotAfter(instant));
@@ -337,18 +234,16 @@ public final class Replica implements AutoCloseable {
       return;
     }
     boolean wasArriving = isArriving();
-    Followed followed = follow(keptValue, kept, entries, this::requireFirst);
-    writing.write(kept, followed.recorded, List.of());
-    kept = followed.head;
-    keptValue = followed.value;
-    if (kept.entry() >= head.entry()) {
-      Head shown = head;
-      head = kept;
-      now = keptValue;
+    Reached.Followed followed = kept.follow(enterprise, entries, this::requireFirst);
+    writing.write(kept(), followed.recorded(), List.of());
+    kept = followed.end();
+    if (kept().entry() >= head().entry()) {
+      Head before = head();
+      shown = kept;
       if (wasArriving) {
         endArriving();
       }
-      tell(entries.stream().filter(entry -> entry.number() > shown.entry()).toList());
+      tell(entries.stream().filter(entry -> entry.number() > before.entry()).toList());
     }
   }
 
@@ -360,7 +255,7 @@ public final class Replica implements AutoCloseable {
    * @throws IllegalArgumentException if it is none of an enterprise
    */
   public void begin(StateHead state, Iterator<StateRow> rows) {
-    show(StateFile.write(firstOf(file), enterprise, state, rows));
+    show(StateFile.write(first, enterprise, state, rows));
     tell(List.of());
   }
 
@@ -379,9 +274,7 @@ public final class Replica implements AutoCloseable {
     if (!isArriving()) {
       throw new IllegalStateException("what follows is kept at once");
     } else if (!entries.isEmpty()) {
-      Followed followed = follow(now, head, entries, _ -> {});
-      head = followed.head;
-      now = followed.value;
+      shown = shown.follow(enterprise, entries, _ -> {}).end();
       tell(entries);
     }
   }
@@ -389,8 +282,7 @@ public final class Replica implements AutoCloseable {
   /** Shows what the journal leads to that is here, and nothing ahead of it. */
   public void showKept() {
     if (isArriving()) {
-      head = kept;
-      now = keptValue;
+      shown = kept;
       outbox.showHidden();
       endArriving();
       tell(List.of());
@@ -399,7 +291,7 @@ public final class Replica implements AutoCloseable {
 
   /** The journal leads to the state that was shown first, or that state is not true. */
   private void requireFirst(Recorded recorded) throws Broken {
-    StateFile state = first;
+    StateFile state = begun;
     if (state != null
         && recorded.entry().number() == state.head().entry()
         && !(recorded.entry().hash().equals(state.head().hash())
@@ -415,8 +307,8 @@ public final class Replica implements AutoCloseable {
    * @throws Broken if it does not, so that something before it is not the same
    */
   public void requireEnd(long entry, Hash hash) throws Broken {
-    if (head.entry() != entry || !head.hash().equals(hash)) {
-      throw new Broken(head.entry(), "the server ends with another one, entry " + entry);
+    if (head().entry() != entry || !head().hash().equals(hash)) {
+      throw new Broken(head().entry(), "the server ends with another one, entry " + entry);
     }
   }
 
@@ -431,14 +323,12 @@ public final class Replica implements AutoCloseable {
   }
 
   private void forget(String lineage) {
-    StateFile.delete(firstOf(file));
+    StateFile.delete(first);
     writing.forgetJournal(lineage);
     outbox.showHidden();
-    first = null;
-    kept = Head.NONE;
-    keptValue = Enterprise.NOTHING;
-    head = kept;
-    now = keptValue;
+    begun = null;
+    kept = Reached.NOTHING;
+    shown = kept;
     records.forget();
   }
 
@@ -454,7 +344,7 @@ public final class Replica implements AutoCloseable {
    *     next time does what is left of it
    */
   public Path follow(String lineage, List<Decoded.Received> again, Instant at) {
-    Path copy = beside(file, ".before-restore");
+    Path copy = ReplicaFile.beside(file, ".before-restore");
     reading.copyTo(copy);
     outbox.writeFirst(
         again.stream().filter(command -> outbox.find(command.id()) == null).toList(), at);
@@ -462,71 +352,18 @@ public final class Replica implements AutoCloseable {
     return copy;
   }
 
-  /** A name beside a file that nothing has yet. */
-  private static Path beside(Path file, String what) {
-    String stem = file.getFileName().toString().replaceFirst("\\.books$", "") + what;
-    Path path = file.resolveSibling(stem + ".books");
-    for (int i = 2; Files.exists(path); i++) {
-      path = file.resolveSibling(stem + "-" + i + ".books");
-    }
-    return path;
-  }
-
   private void endArriving() {
-    first = null;
-    StateFile.delete(firstOf(file));
+    begun = null;
+    StateFile.delete(first);
   }
 
   /** Tells of entries; of none, if they do not follow what was told last. */
   private void tell(List<Entry> entries) {
     Enterprise before = told;
-    told = now;
+    told = now();
     boolean isNext = !entries.isEmpty() && entries.getFirst().number() == before.entry() + 1;
-    Change change = new Change(before, now, isNext ? entries : List.of());
+    Change change = new Change(before, told, isNext ? entries : List.of());
     listeners.forEach(listener -> listener.accept(change));
-  }
-
-  /** What entries lead to. */
-  private record Followed(List<Recorded> recorded, Enterprise value, Head head) {}
-
-  /** What is required of an entry that follows. */
-  @FunctionalInterface
-  private interface Requirement {
-    void of(Recorded recorded) throws Broken;
-  }
-
-  private Followed follow(Enterprise from, Head start, List<Entry> entries, Requirement requirement)
-      throws Broken {
-    Enterprise value = from;
-    Head last = start;
-    List<Recorded> recorded = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      Recorded next = followed(value, last, entry);
-      requirement.of(next);
-      recorded.add(next);
-      value = next.after();
-      last = new Head(entry.number(), entry.at(), entry.hash());
-    }
-    return new Followed(recorded, value, last);
-  }
-
-  private Recorded followed(Enterprise before, Head last, Entry entry) throws Broken {
-    if (entry.number() != last.entry() + 1 || !entry.previousHash().equals(last.hash())) {
-      throw new Broken(entry.number(), "it does not follow entry " + last.entry());
-    } else if (!entry.hash().equals(EntryHash.of(enterprise, entry))) {
-      throw new Broken(entry.number(), "it is not what its hash says");
-    }
-    try {
-      if (!(entry.command() instanceof Decoded.Received received)) {
-        throw new Broken(entry.number(), "its command is malformed");
-      }
-      List<Event> events = entry.events();
-      Enterprise after = before.apply(events, new Stamp(entry.number(), entry.at(), entry.actor()));
-      return new Recorded(
-          entry, received, events, before, after, Touched.by(events, before, after));
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new Broken(entry.number(), "it cannot be replayed: " + e.getMessage());
-    }
   }
 
   @Override

@@ -223,7 +223,16 @@ public final class ServerBooks implements Books {
    *     sent again are answered with what became of them
    */
   public List<List<Outcome>> submit(Actor who, List<Batch> batches) {
-    return writer(batches).submit(who, batches);
+    return writer(batches).submit(who, batches, null);
+  }
+
+  /**
+   * The same, as one attempt of a sender: nothing is decided that he has given up since.
+   *
+   * @throws OutdatedAttempt if this one, or a later one, was there before
+   */
+  public List<List<Outcome>> submit(Actor who, List<Batch> batches, Attempt attempt) {
+    return writer(batches).submit(who, batches, attempt);
   }
 
   private Engine writer(List<Batch> batches) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.store.Head;
 import org.bursar.codec.Json;
@@ -74,7 +73,7 @@ final class Answers {
     String wished = context.header("Accept-Encoding");
     if (wished != null && wished.toLowerCase(Locale.ROOT).contains("gzip")) {
       context.header("Content-Encoding", "gzip");
-      return new GZIPOutputStream(context.res().getOutputStream(), 1 << 15);
+      return QuickGzip.onto(context.res().getOutputStream());
     }
     return new BufferedOutputStream(context.res().getOutputStream(), 1 << 15);
   }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bursar.books.Attempt;
 import org.bursar.books.Batch;
 import org.bursar.books.Batch.Mode;
+import org.bursar.books.OutdatedAttempt;
 import org.bursar.books.ServerBooks;
 import org.bursar.codec.BatchLine;
 import org.bursar.codec.CommandCodec;
@@ -26,6 +28,9 @@ final class CommandRoutes {
 
   /** How many bytes of commands are taken at once. */
   static final long MOST_BYTES = 64L << 20;
+
+  /** Says which attempt of a sender it is; in an answer, which was there before it. */
+  private static final String ATTEMPT = "Bursar-Attempt";
 
   private final Gate gate;
 
@@ -49,7 +54,7 @@ final class CommandRoutes {
       }
     }
     Batch batch = new Batch(mode, commands, null);
-    answer(context, caller, commands.isEmpty() ? List.of() : List.of(batch));
+    answer(context, caller, commands.isEmpty() ? List.of() : List.of(batch), 0);
   }
 
   /** The same of several batches in their order, each decided as if it had come alone. */
@@ -62,7 +67,16 @@ final class CommandRoutes {
       }
     }
     requireKnown(context, caller.books());
-    answer(context, caller, batches);
+    long number = Numbers.orElse(context.header(ATTEMPT), "header " + ATTEMPT, 0);
+    try {
+      answer(context, caller, batches, number);
+    } catch (OutdatedAttempt outdated) {
+      context.header(ATTEMPT, String.valueOf(outdated.last()));
+      throw Problem.there(
+              "A later attempt of the same token was here before this one, so nothing of it was"
+                  + " done. Send again what still matters, with a higher number.")
+          .coded("ATTEMPT_OUTDATED");
+    }
   }
 
   /** Who knows more than these books have would be answered about other ones. */
@@ -82,9 +96,18 @@ final class CommandRoutes {
     }
   }
 
-  private static void answer(Context context, Caller caller, List<Batch> batches)
+  /**
+   * Decides and answers.
+   *
+   * @param attempt its number among those of the token; 0 if it has none
+   */
+  private static void answer(Context context, Caller caller, List<Batch> batches, long attempt)
       throws IOException {
-    List<List<Outcome>> outcomes = caller.books().submit(Actor.user(caller.user().name()), batches);
+    Actor who = Actor.user(caller.user().name());
+    List<List<Outcome>> outcomes =
+        attempt < 1
+            ? caller.books().submit(who, batches)
+            : caller.books().submit(who, batches, new Attempt(caller.token().id(), attempt));
     Answers.head(context, caller.books());
     StringBuilder lines = new StringBuilder();
     for (List<Outcome> batch : outcomes) {

@@ -33,7 +33,7 @@ final class Dispatch {
   private static final long MOST_CHARACTERS = (64L << 20) / 3;
 
   private final Outbox outbox;
-  private final Server server;
+  private final Attempts attempts;
   private final InstantSource clock;
   private final Server.Known known;
   private final Consumer<Standing> look;
@@ -54,14 +54,14 @@ final class Dispatch {
    */
   Dispatch(
       Outbox outbox,
-      Server server,
+      Attempts attempts,
       InstantSource clock,
       Server.Known known,
       Consumer<Standing> look,
       Function<Decoded.Received, @Nullable Outcome> confirmed,
       Set<Long> heard) {
     this.outbox = outbox;
-    this.server = server;
+    this.attempts = attempts;
     this.clock = clock;
     this.known = known;
     this.look = look;
@@ -115,7 +115,7 @@ final class Dispatch {
     try {
       requireFit(batches);
       answer =
-          server.send(
+          attempts.send(
               batches.stream()
                   .map(
                       batch ->
@@ -147,7 +147,7 @@ final class Dispatch {
       Letter letter = letters.get(i);
       if (!letter.together() && letter.command().basis() != null && isReused(answered.get(i))) {
         Envelope plain = new Envelope(List.of(Earlier.seen(letter.command(), null)), false);
-        answered.set(i, server.send(List.of(plain), known).value().getFirst().getFirst());
+        answered.set(i, attempts.send(List.of(plain), known).value().getFirst().getFirst());
       }
       if (!letter.together() && isReused(answered.get(i))) {
         Outcome found = confirmed.apply(letter.command());

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.bursar.codec.BatchLine;
 import org.bursar.codec.Decoded;
@@ -25,6 +26,9 @@ import org.bursar.vocabulary.Outcome;
 
 /** A server over HTTP, protocol 1. */
 public final class HttpServerLink implements Server {
+
+  private static final String ATTEMPT = "Bursar-Attempt";
+  private static final int CONFLICT = 409;
 
   private final HttpCalls calls;
   private final URI server;
@@ -62,7 +66,8 @@ public final class HttpServerLink implements Server {
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known, long attempt)
+      throws Outdated {
     StringBuilder body = new StringBuilder();
     int commands = 0;
     for (Envelope batch : batches) {
@@ -71,7 +76,7 @@ public final class HttpServerLink implements Server {
       batch.commands().forEach(command -> write(command, body));
       commands += size;
     }
-    HttpResponse<InputStream> response = posted("/batches", body, known);
+    HttpResponse<InputStream> response = posted("/batches", body, known, attempt);
     Iterator<Outcome> outcomes = outcomes(response, commands).iterator();
     List<List<Outcome>> answers =
         batches.stream()
@@ -84,14 +89,25 @@ public final class HttpServerLink implements Server {
     body.append(command.json().replace('\r', ' ').replace('\n', ' ')).append('\n');
   }
 
-  private HttpResponse<InputStream> posted(String path, StringBuilder body, Known known) {
-    return calls.ask(
+  private HttpResponse<InputStream> posted(
+      String path, StringBuilder body, Known known, long attempt) throws Outdated {
+    HttpRequest.Builder request =
         calls
             .request(enterprise + path)
             .header("Content-Type", HttpCalls.LINES)
             .header("Bursar-Lineage", known.lineage())
             .header("Bursar-Head", String.valueOf(known.entry()))
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+    if (attempt > 0) {
+      request.header(ATTEMPT, String.valueOf(attempt));
+    }
+    HttpResponse<InputStream> response = calls.send(request);
+    OptionalLong last = response.headers().firstValueAsLong(ATTEMPT);
+    if (response.statusCode() == CONFLICT && last.isPresent()) {
+      var unused = calls.lines(response, line -> line);
+      throw new Outdated(last.getAsLong());
+    }
+    return calls.require(response);
   }
 
   private List<Outcome> outcomes(HttpResponse<InputStream> response, int count) {

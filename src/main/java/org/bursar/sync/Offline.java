@@ -93,6 +93,7 @@ final class Offline {
   }
 
   private List<Outcome> take(List<Received> commands, boolean together, Consumer<Judging> write) {
+    commands.forEach(this::requireNamed);
     Judging judging = new Judging(clock.instant());
     List<Outcome> outcomes =
         together ? judging.together(commands) : commands.stream().map(judging::one).toList();
@@ -105,6 +106,14 @@ final class Offline {
       }
     }
     return outcomes;
+  }
+
+  /** Nothing true can be said of a command that names an entry which is on its way. */
+  private void requireNamed(Received command) {
+    Long names = command.request(actor, clock.instant()).namesEntry();
+    if (names != null) {
+      replica.requireHere(names);
+    }
   }
 
   /** One batch while it is judged. */

@@ -42,9 +42,31 @@ public interface Server {
    * Sends batches, which are decided in their order, each as if it had been sent alone. A server
    * that does not have what is known of it decides nothing.
    *
+   * @param attempt a number that grows from one call to the next; 0 if the order of calls does not
+   *     matter, for each outcome is remembered
    * @return for each batch an outcome for each of its commands, and where the books stand then
+   * @throws Outdated if a later attempt was there before: nothing is decided
    */
-  Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known);
+  Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known, long attempt)
+      throws Outdated;
+
+  /** A later attempt was there before. */
+  final class Outdated extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long last;
+
+    /** The number of that one. */
+    public Outdated(long last) {
+      this.last = last;
+    }
+
+    /** The number of the last attempt that was there. */
+    public long last() {
+      return last;
+    }
+  }
 
   /** Entries after one, in order; a page never ends inside a batch. Empty at the end. */
   Answer<List<Entry>> entries(long after, int most);

@@ -54,14 +54,14 @@ public final class SyncedBooks implements Books {
   private final Replica replica;
   private final Server server;
   private final InstantSource clock;
-  private final Fetching fetching;
+  private final Following following;
+  private final Attempts attempts;
   private final @Nullable Seat seat;
   private final Actor actor;
   private final Earlier earlier;
   private final Offline offline;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final ReentrantLock arriving = new ReentrantLock();
-  private boolean isHealed;
   private volatile @Nullable ServerFault trouble;
   private volatile @Nullable Consumer<Outgoing> follower;
 
@@ -85,7 +85,8 @@ public final class SyncedBooks implements Books {
     this.seat = seat;
     this.server = server;
     this.clock = clock;
-    this.fetching = fetching;
+    this.attempts = new Attempts(server);
+    this.following = new Following(replica, server, fetching);
     this.actor = Actor.user(replica.with().user());
     this.earlier = new Earlier(replica);
     this.offline = new Offline(replica, earlier, actor, clock);
@@ -222,7 +223,7 @@ public final class SyncedBooks implements Books {
 
   private void exchange(Dispatch dispatch, Watch watch) {
     dispatch.send();
-    fetch(watch);
+    following.fetch(watch);
     if (replica.isArriving()) {
       replica.outbox().hide(dispatch.done());
     } else {
@@ -252,7 +253,7 @@ public final class SyncedBooks implements Books {
   /** Whether a server that gave no answer of use before is there again. */
   private boolean isThere() {
     try {
-      requireSameLine(server.standing());
+      following.requireSameLine(server.standing());
       return true;
     } catch (ServerFault fault) {
       trouble = fault;
@@ -278,84 +279,27 @@ public final class SyncedBooks implements Books {
   private Dispatch dispatch(Set<Long> heard) {
     Server.Known known = new Server.Known(replica.lineage(), replica.head().entry());
     return new Dispatch(
-        replica.outbox(), server, clock, known, this::requireSameLine, this::confirmed, heard);
+        replica.outbox(),
+        attempts,
+        clock,
+        known,
+        following::requireSameLine,
+        this::confirmed,
+        heard);
   }
 
   /** What came of a command that the server knows, by the journal, all of it. */
   private @Nullable Outcome confirmed(Decoded.Received command) {
-    fetch(Watch.NOBODY);
-    new Arrival(replica, server, fetching).run(() -> true, this::keep);
+    following.fetch(Watch.NOBODY);
+    following.arrive(() -> true, following::keep);
     return earlier.confirmed(command);
-  }
-
-  private void fetch(Watch watch) {
-    boolean isAll = false;
-    long whole = 0;
-    while (!isAll) {
-      watch.check(replica.head().entry(), whole);
-      if (replica.head().entry() == 0) {
-        begin();
-      }
-      Server.Answer<List<Entry>> page = server.entries(replica.head().entry(), fetching.page());
-      requireSameLine(page.standing());
-      whole = page.standing().head();
-      try {
-        follow(page);
-        isAll = replica.head().entry() >= whole;
-      } catch (Replica.Broken broken) {
-        heal(broken);
-      }
-    }
-  }
-
-  /** Of a long journal the state is fetched first, so that somebody can begin. */
-  private void begin() {
-    Standing standing = server.standing();
-    requireSameLine(standing);
-    if (standing.head() > fetching.most()) {
-      server.state(
-          (head, rows) -> {
-            if (Replica.isReadable(head) && head.lineage().equals(replica.lineage())) {
-              replica.begin(head, rows);
-            }
-          });
-    }
-  }
-
-  private void follow(Server.Answer<List<Entry>> page) throws Replica.Broken {
-    if (page.value().isEmpty()) {
-      replica.requireEnd(page.standing().head(), page.standing().hash());
-    } else if (replica.isArriving()) {
-      replica.show(page.value());
-    } else {
-      replica.take(page.value());
-    }
-  }
-
-  /**
-   * What is here is not what the server has: all is fetched again, once. If that does not fit
-   * together either, it is the server's own journal that is broken: what follows from it so far is
-   * what counts.
-   */
-  private void heal(Replica.Broken broken) {
-    if (isHealed) {
-      replica.showKept();
-      throw new ServerFault(
-          Kind.BROKEN,
-          "the server's journal does not follow from itself ("
-              + broken.getMessage()
-              + "). Ask its administrator to verify it; what waits is kept.",
-          broken);
-    }
-    isHealed = true;
-    replica.forget();
   }
 
   /** How far the journal is of a state that is shown already; null if all of it is here. */
   public @Nullable Arriving arriving() {
-    long kept = replica.kept().entry();
-    long head = replica.head().entry();
-    return kept < head ? new Arriving(kept, head) : null;
+    return replica.isArriving()
+        ? new Arriving(replica.kept().entry(), replica.head().entry())
+        : null;
   }
 
   /**
@@ -367,7 +311,7 @@ public final class SyncedBooks implements Books {
   public void arrive(BooleanSupplier goesOn) {
     arriving.lock();
     try {
-      new Arrival(replica, server, fetching).run(goesOn, this::keep);
+      following.arrive(goesOn, this::keep);
     } finally {
       arriving.unlock();
     }
@@ -376,40 +320,10 @@ public final class SyncedBooks implements Books {
   private void keep(Server.Answer<List<Entry>> page) {
     turn.lock();
     try {
-      requireSameLine(page.standing());
-      if (page.value().getFirst().number() != replica.kept().entry() + 1) {
-        // Somebody could not wait for it, and has fetched it himself.
-        return;
-      }
-      replica.take(page.value());
-      if (!replica.isArriving()) {
-        replica.outbox().removeHidden();
-      }
-    } catch (Replica.Broken broken) {
-      heal(broken);
+      following.keep(page);
     } finally {
       offline.forget();
       endTurn();
-    }
-  }
-
-  private boolean isSameLine(Standing standing) {
-    return standing.lineage().equals(replica.lineage())
-        && standing.head() >= replica.head().entry();
-  }
-
-  /** A server that was restored has lost entries that are here: nothing is taken from it then. */
-  private void requireSameLine(Standing standing) {
-    if (!isSameLine(standing)) {
-      throw new ServerFault(
-          Kind.RESTORED,
-          "the server was restored from an older copy: it ends at entry "
-              + standing.head()
-              + ", this file at "
-              + replica.head().entry()
-              + ". Nothing was changed here. Ask the server's administrator; if it is meant to be"
-              + " so, choose See what it lost on the page Outbox, or run bursar sync"
-              + " --follow-restored.");
     }
   }
 
@@ -441,7 +355,7 @@ public final class SyncedBooks implements Books {
     turn.lock();
     try {
       Standing standing = server.standing();
-      if (isSameLine(standing)) {
+      if (following.isSameLine(standing)) {
         throw new ServerFault(
             Kind.VERSION, "the server has all that is here: there is nothing to follow. Sync.");
       }

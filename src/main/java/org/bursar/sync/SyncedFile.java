@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.bursar.books.Books;
 import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Store;
@@ -23,7 +24,7 @@ public final class SyncedFile {
 
   /** Whether a file is one: else it is local books. */
   public static boolean isOne(Path file) {
-    return Replica.isOne(file);
+    return ReplicaFile.isOne(file);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class SyncedFile {
     HttpServerLink link = new HttpServerLink(client, server, enterprise, () -> token);
     UserName user = new UserName(link.user());
     Standing standing = link.standing();
-    Replica.create(
+    ReplicaFile.create(
         file,
         enterprise,
         standing.lineage(),
@@ -85,7 +86,7 @@ public final class SyncedFile {
 
   /** Takes away a file that was just made, and in which nobody has written anything. */
   public static void unmake(Path file, String device, Credentials credentials) {
-    Replica.delete(file);
+    ReplicaFile.delete(file);
     credentials.forget(device);
   }
 
@@ -133,7 +134,7 @@ public final class SyncedFile {
     try {
       return Replica.open(file, user, clock);
     } catch (BooksFault fault) {
-      if (fault.kind() != BooksFault.Kind.DAMAGED || !Replica.salvage(file, user, clock)) {
+      if (fault.kind() != BooksFault.Kind.DAMAGED || !ReplicaFile.salvage(file, user, clock)) {
         throw fault;
       }
       return Replica.open(file, user, clock);

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bursar.books.Kept.ServerKeeping;
 import org.bursar.books.store.Rows;
+import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Entry;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.CommandId;
@@ -99,6 +100,33 @@ final class ServerBooksTest {
       }
       List<List<Outcome>> outcomes = all(senders);
       assertThat(outcomes.subList(0, COMMANDS)).isEqualTo(outcomes.subList(COMMANDS, 2 * COMMANDS));
+      assertThat(keeping.verify().fault()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SERVER_FILE", "SERVER_POSTGRESQL"})
+  void what_its_sender_gave_up_is_not_decided_by_whichever_process_it_comes_to(Kept kept) {
+    try (ServerKeeping keeping = (ServerKeeping) kept.create(folder, acme.opening());
+        ServerBooks one = keeping.open();
+        ServerBooks other = keeping.elsewhere()) {
+      Actor eva = Actor.local("eva");
+      List<Batch> batch = List.of(Batch.together(List.of(CommandCodec.decode(acme.topUp("1.00")))));
+      assertThat(one.submit(eva, batch, new Attempt("desk", 2)).getFirst())
+          .allMatch(Outcome.Accepted.class::isInstance);
+      long entry = one.now().entry();
+      for (long number : List.of(1L, 2L)) {
+        List<Batch> late =
+            List.of(Batch.together(List.of(CommandCodec.decode(acme.topUp("5.00")))));
+        assertThatThrownBy(() -> other.submit(eva, late, new Attempt("desk", number)))
+            .isInstanceOfSatisfying(OutdatedAttempt.class, e -> assertThat(e.last()).isEqualTo(2));
+      }
+      other.refresh();
+      assertThat(other.now().entry()).isEqualTo(entry);
+      // Whoever else sends is counted by himself; what is sent anew is answered as at first.
+      assertThat(other.submit(eva, batch, new Attempt("phone", 1)))
+          .isEqualTo(other.submit(eva, batch, new Attempt("desk", 3)));
+      assertThat(other.now().entry()).isEqualTo(entry);
       assertThat(keeping.verify().fault()).isEmpty();
     }
   }

@@ -68,6 +68,36 @@ final class ServerBatchesTest {
   }
 
   @Test
+  void an_attempt_counts_once_and_not_after_a_later_one() {
+    try (Serving serving = new Serving(folder).published()) {
+      String eva = serving.user("eva", Role.OPERATOR);
+      String[] pair = {
+        PAIR, serving.line(Wishes.topUp("M", "1.00")), serving.line(Wishes.topUp("M", "-1.00"))
+      };
+      assertThat(attempt(serving, eva, 5, pair).body()).contains("BATCH_REFUSED");
+      for (long number : List.of(5L, 4L)) {
+        HttpResponse<String> late = attempt(serving, eva, number, pair);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("ATTEMPT_OUTDATED", "Send again what still matters");
+        assertThat(late.headers().firstValue("Bursar-Attempt")).contains("5");
+      }
+      assertThat(attempt(serving, eva, 6, pair).body()).contains("BATCH_REFUSED");
+      assertThat(attempt(serving, serving.user("adam", Role.OPERATOR), 1, pair).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  private static HttpResponse<String> attempt(
+      Serving serving, String token, long number, String... lines) {
+    return serving.send(
+        serving
+            .to("/v1/enterprises/acme/batches", token)
+            .header("Content-Type", "application/x-ndjson")
+            .header("Bursar-Attempt", String.valueOf(number))
+            .POST(BodyPublishers.ofString(String.join("\n", lines))));
+  }
+
+  @Test
   void a_line_that_is_no_command_is_refused_alone() {
     try (Serving serving = new Serving(folder).published()) {
       String eva = serving.user("eva", Role.OPERATOR);

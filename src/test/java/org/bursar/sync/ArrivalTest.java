@@ -12,6 +12,7 @@ import org.bursar.books.Batch;
 import org.bursar.books.Change;
 import org.bursar.books.LocalBooks;
 import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.Verifier;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
@@ -21,6 +22,7 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.support.AccessWishes;
 import org.bursar.support.Wishes;
 import org.bursar.sync.DirectServer.Line;
+import org.bursar.vocabulary.FundsCommand;
 import org.bursar.vocabulary.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class ArrivalTest {
   @BeforeEach
   void connect() {
     firm = new SyncedFirm(folder);
-    Replica.create(
+    ReplicaFile.create(
         firm.file("new"),
         SyncedFirm.ACME,
         firm.served.lineage(),
@@ -110,6 +112,22 @@ class ArrivalTest {
     books.arrive(() -> pages[0]++ < 1);
     assertThat(books.after(3)).isEqualTo(firm.served.after(3));
     assertThat(books.after(shown().entry())).isSameAs(shown());
+  }
+
+  @Test
+  void of_an_entry_that_is_on_its_way_nothing_untrue_is_said_without_the_server() {
+    books.exchange();
+    long last = shown().entry();
+    firm.server.line = Line.DOWN;
+    assertThatThrownBy(books::exchange).isInstanceOf(ServerFault.class);
+    var reversal = firm.lines(List.of(new FundsCommand.ReverseEntry(last, "wrong account")));
+    assertThatThrownBy(() -> books.submit(Batch.each(List.of(reversal.getFirst()))))
+        .isInstanceOfSatisfying(
+            BooksFault.class,
+            fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.ARRIVING));
+    assertThat(books.outbox()).isEmpty();
+    firm.server.line = Line.UP;
+    arrivesWhole();
   }
 
   @Test
@@ -211,9 +229,9 @@ class ArrivalTest {
     books.exchange();
     assertThat(folder.resolve("new.books.arriving")).exists();
     books.close();
-    Replica.delete(firm.file("new"));
+    ReplicaFile.delete(firm.file("new"));
     assertThat(folder.toFile().list((_, name) -> name.startsWith("new.books"))).isEmpty();
-    Replica.create(
+    ReplicaFile.create(
         firm.file("new"),
         SyncedFirm.ACME,
         firm.served.lineage(),

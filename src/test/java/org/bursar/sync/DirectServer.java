@@ -2,9 +2,12 @@ package org.bursar.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.bursar.books.Attempt;
 import org.bursar.books.Batch;
+import org.bursar.books.OutdatedAttempt;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.Snapshot;
 import org.bursar.codec.CommandCodec;
@@ -53,6 +56,11 @@ final class DirectServer implements Server {
   /** Whether entries arrive in another order than they were written in. */
   boolean garbling;
 
+  /** Whether the next sending of commands stays on its way until it is delivered. */
+  boolean keepsAway;
+
+  private Callable<?> late;
+
   String lineage;
 
   DirectServer(ServerBooks books, Actor user) {
@@ -68,8 +76,14 @@ final class DirectServer implements Server {
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known, long attempt)
+      throws Outdated {
     before();
+    if (keepsAway) {
+      keepsAway = false;
+      late = () -> send(batches, known, attempt);
+      throw new ServerFault(Kind.UNREACHABLE, "no answer came.");
+    }
     if (!known.lineage().equals(lineage) || known.entry() > books.head().entry()) {
       throw new ServerFault(Kind.RESTORED, "the books were restored.");
     }
@@ -84,12 +98,25 @@ final class DirectServer implements Server {
       }
       arrived.add(batch.together() ? Batch.together(commands) : Batch.each(commands));
     }
-    List<List<Outcome>> outcomes = books.submit(user, arrived);
+    List<List<Outcome>> outcomes;
+    try {
+      outcomes =
+          attempt == 0
+              ? books.submit(user, arrived)
+              : books.submit(user, arrived, new Attempt(user.name(), attempt));
+    } catch (OutdatedAttempt outdated) {
+      throw new Outdated(outdated.last());
+    }
     if (++calls > deafAfter) {
       deafAfter = Integer.MAX_VALUE;
       throw new ServerFault(Kind.UNREACHABLE, "the answer was lost.");
     }
     return after(new Answer<>(outcomes, where()));
+  }
+
+  /** What was on its way arrives. */
+  void deliver() throws Exception {
+    var unused = late.call();
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.BooksFault;
 import org.bursar.support.Wishes;
@@ -88,7 +88,7 @@ class HealingTest {
         .isInstanceOfSatisfying(
             BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.DAMAGED));
     byte[] damaged = Files.readAllBytes(firm.file("olga"));
-    assertThat(Replica.salvage(firm.file("olga"), "olga", SyncedFirm.CLOCK)).isTrue();
+    assertThat(ReplicaFile.salvage(firm.file("olga"), "olga", SyncedFirm.CLOCK)).isTrue();
     assertThat(folder.resolve("olga.damaged.books")).hasBinaryContent(damaged);
     open();
     assertThat(firm.books.outbox()).hasSize(1).allMatch(Letter::isWaiting);
@@ -114,7 +114,7 @@ class HealingTest {
       damaged[at] ^= 0x5A;
     }
     Files.write(file, damaged);
-    assertThat(Replica.salvage(file, "olga", SyncedFirm.CLOCK)).isFalse();
+    assertThat(ReplicaFile.salvage(file, "olga", SyncedFirm.CLOCK)).isFalse();
     assertThat(file).hasBinaryContent(damaged);
     Files.write(file, whole);
     open();

@@ -13,6 +13,7 @@ import org.bursar.books.Books;
 import org.bursar.books.LocalBooks;
 import org.bursar.books.Patience;
 import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.Verifier;
 import org.bursar.books.journal.Letter;
@@ -69,7 +70,7 @@ class SyncedBooksTest {
     served = ServerBooks.open(database, ACME, BURSAR, CLOCK, Patience.NONE);
     served.submit(Batch.each(lines(List.of(AccessWishes.addUser("olga", Role.OPERATOR)))));
     server = new DirectServer(served, Actor.user(OLGA));
-    Replica.create(
+    ReplicaFile.create(
         file("olga"), ACME, served.lineage(), new SyncedWith("direct", OLGA, null, "device"));
     books = open("olga");
     books.exchange();
@@ -213,6 +214,22 @@ class SyncedBooksTest {
   }
 
   @Test
+  void a_batch_together_that_was_given_up_and_comes_late_does_nothing() throws Exception {
+    List<Decoded> batch = lines(List.of(Wishes.transfer("M", "A", "1900.00")));
+    server.keepsAway = true;
+    assertThat(books.submit(Batch.together(batch)).getFirst()).isInstanceOf(Outcome.Waiting.class);
+    assertThat(books.exchange().refused()).isEqualTo(1);
+    served.submit(Batch.each(lines(List.of(Wishes.topUp("M", "1000.00")))));
+    assertThatThrownBy(server::deliver).isInstanceOf(Server.Outdated.class);
+    assertThat(cash("A")).isEqualTo("0.00");
+    // Opened again it counts anew, and goes on from where the server is.
+    books.close();
+    books = open("olga");
+    List<Decoded> again = lines(List.of(Wishes.transfer("M", "A", "1900.00")));
+    assertThat(books.submit(Batch.together(again)).getFirst()).isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
   void what_is_written_without_the_server_says_what_its_sender_had_seen() {
     server.line = DirectServer.Line.DOWN;
     long seen = books.now().entry();
@@ -280,7 +297,7 @@ class SyncedBooksTest {
 
   @Test
   void two_clients_see_what_each_other_did() {
-    Replica.create(
+    ReplicaFile.create(
         file("second"), ACME, served.lineage(), new SyncedWith("direct", OLGA, null, "second"));
     try (SyncedBooks second = open("second")) {
       second.exchange();

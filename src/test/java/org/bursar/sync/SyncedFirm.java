@@ -11,6 +11,7 @@ import org.bursar.books.Batch;
 import org.bursar.books.Books;
 import org.bursar.books.Patience;
 import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.Verifier;
 import org.bursar.books.journal.Letter;
@@ -59,7 +60,7 @@ final class SyncedFirm implements AutoCloseable {
     served = ServerBooks.open(database, ACME, BURSAR, CLOCK, Patience.NONE);
     served.submit(Batch.each(lines(List.of(AccessWishes.addUser("olga", Role.OPERATOR)))));
     server = new DirectServer(served, Actor.user(OLGA));
-    Replica.create(
+    ReplicaFile.create(
         file("olga"), ACME, served.lineage(), new SyncedWith("direct", OLGA, null, "device"));
     books = open("olga");
     books.exchange();

@@ -14,6 +14,7 @@ import org.bursar.books.LocalBooks;
 import org.bursar.books.NewBooks;
 import org.bursar.books.Patience;
 import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.Rows;
@@ -86,7 +87,7 @@ class SyncedLikeLocalTest {
       ServerBooks.create(database, opening(sequence), MAKER, clock, "line");
       try (ServerBooks served =
           ServerBooks.open(database, SyncedFirm.ACME, SyncedFirm.BURSAR, clock, Patience.NONE)) {
-        Replica.create(
+        ReplicaFile.create(
             file, SyncedFirm.ACME, "line", new SyncedWith("direct", EVA, null, "device"));
         try (SyncedBooks books =
             new SyncedBooks(

@@ -21,7 +21,8 @@ public final class Schema {
               Step.of("schema-4.sql"),
               Step.of("schema-5.sql").with(UndoneTable::fill),
               Step.of("schema-6.sql"),
-              Step.of("schema-7.sql")));
+              Step.of("schema-7.sql"),
+              Step.of("schema-8.sql")));
 
   /** What makes the first schema. */
   static final Step BEGUN = Step.of("schema-1.sql");

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.bursar.books.journal.Known;
 import org.bursar.books.journal.Recorded;
@@ -50,6 +51,37 @@ public final class Transaction {
           Ahead ahead = Ahead.of(sql, from, head);
           from = head;
           return Optional.of(ahead);
+        });
+  }
+
+  /**
+   * Counts an attempt of a sender, unless a later one was counted before.
+   *
+   * @param isOwn whether one of this very number may have been counted for the same commands
+   * @return the last number that was counted, if this one does not count
+   */
+  public OptionalLong attempt(String sender, long number, boolean isOwn) {
+    return reading(
+        () -> {
+          int counted =
+              sql.update(
+                  "INSERT INTO attempt (enterprise, sender, number) VALUES (?,?,?)"
+                      + " ON CONFLICT (enterprise, sender) DO UPDATE SET number = excluded.number"
+                      + (isOwn
+                          ? " WHERE attempt.number <= excluded.number"
+                          : " WHERE attempt.number < excluded.number"),
+                  sql.enterprise(),
+                  sender,
+                  number);
+          return counted > 0
+              ? OptionalLong.empty()
+              : OptionalLong.of(
+                  sql.first(
+                          Cells::number,
+                          "SELECT number FROM attempt WHERE enterprise = ? AND sender = ?",
+                          sql.enterprise(),
+                          sender)
+                      .orElseThrow());
         });
   }
 

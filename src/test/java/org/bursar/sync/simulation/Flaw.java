@@ -9,5 +9,7 @@ enum Flaw {
   /** It says of what it could not write that it is done. */
   SAYS_DONE_TOO_EARLY,
   /** It does some commands of a batch together. */
-  SPLITS_BATCHES
+  SPLITS_BATCHES,
+  /** It decides what its sender has given up. */
+  TAKES_WHAT_IS_OUTDATED
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bursar.books.Attempt;
 import org.bursar.books.Batch;
 import org.bursar.books.Patience;
 import org.bursar.books.ServerBooks;
@@ -139,10 +140,10 @@ final class SimulatedServer {
     return new Standing(books.lineage(), head.entry(), head.hash());
   }
 
-  Answer<List<List<Outcome>>> commands(Actor user, List<Envelope> batches) {
+  Answer<List<List<Outcome>>> commands(Actor user, List<Envelope> batches, long attempt) {
     Standing before = standing();
     try {
-      return new Answer<>(decided(user, batches), standing());
+      return new Answer<>(decided(user, batches, attempt), standing());
     } catch (RuntimeException | Error e) {
       if (flaw != Flaw.SAYS_DONE_TOO_EARLY || !isOfTheDisk(e)) {
         throw e;
@@ -168,8 +169,12 @@ final class SimulatedServer {
     return failure instanceof BooksFault || Killed.behind(failure) != null;
   }
 
-  private List<List<Outcome>> decided(Actor user, List<Envelope> batches) {
-    List<List<Outcome>> outcomes = books.submit(user, batches.stream().map(this::arrived).toList());
+  private List<List<Outcome>> decided(Actor user, List<Envelope> batches, long attempt) {
+    List<Batch> all = batches.stream().map(this::arrived).toList();
+    List<List<Outcome>> outcomes =
+        attempt == 0 || flaw == Flaw.TAKES_WHAT_IS_OUTDATED
+            ? books.submit(user, all)
+            : books.submit(user, all, new Attempt(user.name(), attempt));
     List<List<Outcome>> answers = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       List<Outcome> answer = new ArrayList<>();

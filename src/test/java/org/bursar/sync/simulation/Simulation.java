@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.bursar.books.Batch;
-import org.bursar.books.Replica;
+import org.bursar.books.ReplicaFile;
 import org.bursar.books.ServerBooks;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.ServerDatabase;
@@ -157,7 +157,7 @@ final class Simulation {
 
   private void add(String name, UserName user, String lineage) {
     Path file = folder.resolve(name);
-    Replica.create(file, ACME, lineage, new SyncedWith("simulated", user, null, name));
+    ReplicaFile.create(file, ACME, lineage, new SyncedWith("simulated", user, null, name));
     Wire wire = new Wire(timeline, random, weather, site, Actor.user(user));
     SimulatedClient client = new SimulatedClient(file, user, wire, timeline, random, promises);
     clients.add(client);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bursar.support.MemoryFolder;
 import org.bursar.sync.simulation.Simulation.Seen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class SimulationTest {
   private static final int FEW = 200;
   private static final int MANY = 10_000;
 
-  @TempDir private Path folder;
+  @TempDir(factory = MemoryFolder.class)
+  private Path folder;
 
   @Test
   void nothing_is_lost_or_doubled_and_all_agree() throws IOException {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.bursar.books.OutdatedAttempt;
 import org.bursar.codec.Entry;
 import org.bursar.codec.StateHead;
 import org.bursar.codec.StateRow;
@@ -85,42 +85,38 @@ final class Wire implements Server {
 
   @Override
   public Standing standing() {
-    return carried(SimulatedServer::standing, () -> true);
+    return carried(SimulatedServer::standing);
   }
 
   @Override
-  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known) {
-    boolean[] answered = new boolean[1];
-    boolean together = batches.stream().anyMatch(Envelope::together);
-    Answer<List<List<Outcome>>> answer =
-        carried(
-            server -> server.commands(user, batches),
-            // The refusal of a batch together is not remembered: see decision 17.
-            () -> !together || !answered[0]);
-    answered[0] = true;
-    return answer;
+  public Answer<List<List<Outcome>>> send(List<Envelope> batches, Known known, long attempt)
+      throws Outdated {
+    try {
+      return carried(server -> server.commands(user, batches, attempt));
+    } catch (OutdatedAttempt outdated) {
+      throw new Outdated(outdated.last());
+    }
   }
 
   @Override
   public Answer<List<Entry>> entries(long after, int most) {
     int page = 1 + random.nextInt(40);
-    return carried(server -> server.entries(after, Math.min(page, most)), () -> true);
+    return carried(server -> server.entries(after, Math.min(page, most)));
   }
 
   @Override
   public void state(StateTaker taker) {
-    List<String> lines = carried(SimulatedServer::state, () -> true);
+    List<String> lines = carried(SimulatedServer::state);
     taker.take(
         StateHead.decode(lines.getFirst()),
         lines.stream().skip(1).map(StateRow::decode).iterator());
   }
 
   /**
-   * Carries a request to a server, and its answer back.
-   *
-   * @param isWelcome whether a copy of it that comes late still arrives
+   * Carries a request to a server, and its answer back. Copies of it may come late, whatever its
+   * sender has heard by then.
    */
-  private <T> T carried(Function<SimulatedServer, T> request, BooleanSupplier isWelcome) {
+  private <T> T carried(Function<SimulatedServer, T> request) {
     List<SimulatedServer> up = site.up();
     if (timeline.now().isBefore(cutUntil) || up.isEmpty()) {
       throw ServerFault.unsent("nobody is reached.", null);
@@ -128,10 +124,10 @@ final class Wire implements Server {
     SimulatedServer server = up.get(random.nextInt(up.size()));
     pass();
     if (comes(weather.doubled())) {
-      arrivesLate(request, isWelcome);
+      arrivesLate(request);
     }
     if (comes(weather.late())) {
-      arrivesLate(request, isWelcome);
+      arrivesLate(request);
       throw lost();
     }
     if (comes(weather.lost())) {
@@ -158,13 +154,13 @@ final class Wire implements Server {
     return server.asked(() -> request.apply(server));
   }
 
-  private <T> void arrivesLate(Function<SimulatedServer, T> request, BooleanSupplier isWelcome) {
+  private <T> void arrivesLate(Function<SimulatedServer, T> request) {
     Duration wait = Duration.ofSeconds(random.nextInt(24 * 60 * 60));
     timeline.in(
         wait,
         () -> {
           List<SimulatedServer> up = site.up();
-          if (!up.isEmpty() && isWelcome.getAsBoolean()) {
+          if (!up.isEmpty()) {
             repeated(up.get(random.nextInt(up.size())), request);
           }
         });
@@ -174,7 +170,7 @@ final class Wire implements Server {
     try {
       timeline.tell("network", "a request of " + user.name() + " arrives late");
       T unused = arrived(server, request);
-    } catch (ServerFault _) {
+    } catch (ServerFault | OutdatedAttempt _) {
       // Nobody waits for the answer.
     }
   }
