@@ -150,7 +150,8 @@ final class Dispatch {
         answered.set(i, attempts.send(List.of(plain), known).value().getFirst().getFirst());
       }
       if (!letter.together() && isReused(answered.get(i))) {
-        Outcome found = confirmed.apply(letter.command());
+        // What it says was seen may have been added here, another time than when it was done.
+        Outcome found = confirmed.apply(Earlier.seen(letter.command(), null));
         answered.set(i, found == null ? answered.get(i) : found);
       }
     }
