@@ -189,6 +189,29 @@ class ArrivalTest {
   }
 
   @Test
+  void what_was_done_from_another_copy_is_recognized_whatever_was_seen_by_then() {
+    var line = firm.lines(List.of(Wishes.renameAccount("A", "Alpha"))).getFirst();
+    firm.server.line = Line.DOWN;
+    firm.books.submit(Batch.each(List.of(line)));
+    firm.server.line = Line.UP;
+    firm.elsewhere(Wishes.topUp("A", "5.00"));
+    firm.books.exchange();
+    Outcome done = firm.books.submit(Batch.each(List.of(line))).getFirst();
+    assertThat(done).isInstanceOf(Outcome.Accepted.class);
+    // Here its entry is still on its way, and nobody can be asked.
+    books.exchange();
+    firm.server.line = Line.DOWN;
+    assertThatThrownBy(books::exchange).isInstanceOf(ServerFault.class);
+    assertThat(books.submit(Batch.each(List.of(line))).getFirst())
+        .isInstanceOf(Outcome.Waiting.class);
+    firm.server.line = Line.UP;
+    assertThat(books.exchange().refused()).isZero();
+    assertThat(books.outbox()).isEmpty();
+    assertThat(books.submit(Batch.each(List.of(line))).getFirst()).isEqualTo(done);
+    arrivesWhole();
+  }
+
+  @Test
   void a_state_that_the_journal_does_not_lead_to_is_given_up_and_the_journal_counts() {
     firm.server.forging =
         row -> row.table().equals("unit") ? new StateRow(row.table(), forged(row.cells())) : row;
