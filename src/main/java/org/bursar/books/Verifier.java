@@ -86,7 +86,8 @@ public final class Verifier {
                 + is
                 + ", expected was "
                 + expected.hash()
-                + ". They are others, or were written anew; ask for those that it was printed from");
+                + ". They are others, or were written anew; ask for those that it was printed"
+                + " from");
   }
 
   /** The same of an open store. */

@@ -44,8 +44,8 @@ final class BackupVerb implements Verb {
     }
     Path served =
         database.requireFile(
-        "a PostgreSQL is copied by its own tools: pg_dump, or pg_basebackup with its archive of"
-            + " write-ahead logs.");
+            "a PostgreSQL is copied by its own tools: pg_dump, or pg_basebackup with its archive of"
+                + " write-ahead logs.");
     database.requireThere();
     try (ServerDatabase open = database.open()) {
       if (password.isNamed()) {

@@ -23,7 +23,8 @@ final class VerifyVerb implements Verb {
       names = "--expect",
       paramLabel = "N:HASH",
       description =
-          "Check that the books still hold entry N with this hash, as a receipt or a pack names it.")
+          "Check that the books still hold entry N with this hash, as a receipt or a pack names"
+              + " it.")
   @Nullable String expected;
 
   @Option(names = "--json", description = "Print a JSON object.")

@@ -71,8 +71,7 @@ final class SealCipher {
   }
 
   private Cipher cipher(int mode, Part part, long number) throws GeneralSecurityException {
-    byte[] nonce =
-        ByteBuffer.allocate(NONCE).put((byte) part.ordinal()).putLong(4, number).array();
+    byte[] nonce = ByteBuffer.allocate(NONCE).put((byte) part.ordinal()).putLong(4, number).array();
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(SealHeader.TAG * 8, nonce));
     cipher.updateAAD(header);

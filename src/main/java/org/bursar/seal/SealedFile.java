@@ -65,8 +65,7 @@ public final class SealedFile {
    * @throws SealFault if the target is there, or cannot be written
    * @throws IOException if the writer says so
    */
-  public static void write(
-      Path draft, Path target, SealPassword password, Salt salt, Writer writer)
+  public static void write(Path draft, Path target, SealPassword password, Salt salt, Writer writer)
       throws IOException {
     refuseExisting(target);
     try {

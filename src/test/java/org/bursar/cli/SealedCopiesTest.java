@@ -78,8 +78,7 @@ final class SealedCopiesTest {
         3, "changed", "restore", "@changed", "--to", "@x.books", "--password-file", "@password");
     refused(3, "cannot be read", "unseal", "@no", "--to", "@x", "--password-file", "@password");
     assertThat(names())
-        .containsExactly(
-            "acme.backups", "acme.books", "changed", "cut", "other", "password", "s");
+        .containsExactly("acme.backups", "acme.books", "changed", "cut", "other", "password", "s");
   }
 
   @Test
@@ -103,9 +102,7 @@ final class SealedCopiesTest {
   void a_server_s_file_is_sealed_and_made_again() {
     String database = "sqlite:" + folder.resolve("server.db");
     done(desk.call("publish", "@acme.books", "--database", database));
-    done(
-        desk.call(
-            "backup", "--database", database, "--to", "@s", "--password-file", "@password"));
+    done(desk.call("backup", "--database", database, "--to", "@s", "--password-file", "@password"));
     String made = "sqlite:" + folder.resolve("made.db");
     refused(1, "another", "restore", "@s", "--database", made, "--password-file", "@other");
     done(desk.call("restore", "@s", "--database", made, "--password-file", "@password"));

@@ -178,8 +178,7 @@ final class SealedFileTest {
   @Test
   void a_header_that_was_written_anew_is_refused() throws IOException {
     byte[] bytes = Files.readAllBytes(sealed(new byte[3 * CHUNK], 0));
-    byte[] shorter =
-        Arrays.copyOf(bytes, SealHeader.WHOLE + 2 * (CHUNK + SealHeader.TAG));
+    byte[] shorter = Arrays.copyOf(bytes, SealHeader.WHOLE + 2 * (CHUNK + SealHeader.TAG));
     ByteBuffer.wrap(shorter).putLong(28, 2 * CHUNK);
     byte[] check = SealHeader.check(Arrays.copyOf(shorter, SealHeader.BYTES));
     System.arraycopy(check, 0, shorter, SealHeader.BYTES, check.length);
@@ -219,14 +218,19 @@ final class SealedFileTest {
   void what_is_broken_off_leaves_nothing() throws IOException {
     Path sealed = sealed(new byte[10 * CHUNK], 0);
     Path target = folder.resolve("half");
-    assertThatThrownBy(
-            () -> SealedFile.open(sealed, target, PASSWORD, done -> done < 3 * CHUNK))
+    assertThatThrownBy(() -> SealedFile.open(sealed, target, PASSWORD, done -> done < 3 * CHUNK))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> SealedFile.write(folder.resolve("draft"), target, PASSWORD, salt(3),
-            draft -> {
-              Files.writeString(draft, "half of it");
-              throw new IOException("the disk is full");
-            }))
+    assertThatThrownBy(
+            () ->
+                SealedFile.write(
+                    folder.resolve("draft"),
+                    target,
+                    PASSWORD,
+                    salt(3),
+                    draft -> {
+                      Files.writeString(draft, "half of it");
+                      throw new IOException("the disk is full");
+                    }))
         .isInstanceOf(IOException.class);
     assertThat(target).doesNotExist();
     assertThat(folder.resolve("half.part")).doesNotExist();

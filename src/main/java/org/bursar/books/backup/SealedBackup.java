@@ -70,8 +70,7 @@ public final class SealedBackup {
     open(copy, file, password, draft -> ServerBackup.restore(draft, file, lineage));
   }
 
-  private static void open(
-      Path copy, Path file, SealPassword password, Consumer<Path> restoring) {
+  private static void open(Path copy, Path file, SealPassword password, Consumer<Path> restoring) {
     Backup.refuseExisting(file);
     Path draft = plain(file);
     try {

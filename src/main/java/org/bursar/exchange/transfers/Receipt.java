@@ -27,8 +27,7 @@ public final class Receipt {
   private final EntryProof head;
   private final boolean chinese;
 
-  private Receipt(
-      TransferRecord record, Enterprise enterprise, EntryProof head, boolean chinese) {
+  private Receipt(TransferRecord record, Enterprise enterprise, EntryProof head, boolean chinese) {
     this.record = record;
     this.enterprise = enterprise;
     this.head = head;
@@ -73,8 +72,7 @@ public final class Receipt {
             new PrintedDocument.Row(
                 said("To, afterwards", "转入方余额"), after(record.toCash(), record.toAvailable())),
             new PrintedDocument.Row(said("Done by", "操作人"), record.actor()),
-            new PrintedDocument.Row(
-                said("Journal entry", "日记账记录号"), Long.toString(record.entry())),
+            new PrintedDocument.Row(said("Journal entry", "日记账记录号"), Long.toString(record.entry())),
             new PrintedDocument.Row(said("Last entry", "账簿末条记录"), head.toString())));
     page.foot(
         said(
