@@ -31,16 +31,21 @@ import picocli.CommandLine.Parameters;
 /** Writes what books have to a file for other programs. */
 @Command(
     name = "export",
-    description = "Write transfers, accounts, coverage, statements or the organization to a file.")
+    description = {
+      "Write transfers, accounts, coverage, statements or the organization to a file.",
+      "audit: a verified copy of the books that is only read, with a page beside it that says what"
+          + " was verified; prints its last entry as N:HASH. Sealed with --password-file."
+    })
 final class ExportVerb implements Verb {
 
   private static final String COVERAGE = "coverage";
   private static final String ORGANIZATION = "organization";
   private static final String STATEMENT = "statement";
+  private static final String AUDIT = "audit";
 
   @Parameters(
       paramLabel = "WHAT",
-      description = "transfers, accounts, coverage, statement or organization.")
+      description = "transfers, accounts, coverage, statement, organization or audit.")
   String what;
 
   @Mixin BooksFile books = new BooksFile();
@@ -49,7 +54,9 @@ final class ExportVerb implements Verb {
       names = "--to",
       required = true,
       paramLabel = "FILE",
-      description = "A .csv or .xlsx that is not there; a statement may be a .pdf.")
+      description =
+          "A .csv or .xlsx that is not there; a statement may be a .pdf. A copy for an auditor is"
+              + " a .books, or what you like if it is sealed.")
   Path file;
 
   @Option(names = "--account", paramLabel = "ID", description = "This account alone.")
@@ -84,9 +91,16 @@ final class ExportVerb implements Verb {
       description = "Of the columns' titles; else those of JSON, which never change.")
   @Nullable String language;
 
+  @Mixin PasswordFile password = new PasswordFile();
+
   @Override
   public int run(Surroundings around) throws IOException {
     refuseWrongCall();
+    if (what.equals(AUDIT)) {
+      Locale words = language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+      new AuditExport(books.path, file, password).make(words, around);
+      return ExitCode.DONE;
+    }
     try (Books open = books.read(around)) {
       ExportWish wish = wish(open);
       switch (what) {
@@ -181,12 +195,13 @@ final class ExportVerb implements Verb {
   }
 
   private void refuseWrongCall() {
-    if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION).contains(what)) {
+    if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION, AUDIT)
+        .contains(what)) {
       throw Ending.wrongCall(
           "there is nothing called '"
               + what
-              + "' to export, but transfers, accounts, coverage, statement and"
-              + " organization.");
+              + "' to export, but transfers, accounts, coverage, statement,"
+              + " organization and audit.");
     } else if (what.equals(STATEMENT) && account != null && unit != null) {
       throw Ending.wrongCall("a statement is of one account or of one unit.");
     } else if (language != null && !List.of("en", "zh").contains(language)) {
@@ -199,16 +214,25 @@ final class ExportVerb implements Verb {
       throw Ending.wrongCall("coverage is of one instant: --as-of says which.");
     } else if (what.equals(COVERAGE) && account != null && unit != null) {
       throw Ending.wrongCall("coverage is of one account or of one unit.");
-    } else if (what.equals(ORGANIZATION)
+    } else if (password.isNamed() && !what.equals(AUDIT)) {
+      throw Ending.wrongCall("--password-file is for audit alone; leave it out.");
+    } else if (List.of(ORGANIZATION, AUDIT).contains(what)
         && (account != null || unit != null || from != null || until != null)) {
-      throw Ending.wrongCall("the organization is exported as a whole.");
+      throw Ending.wrongCall(
+          "the "
+              + (what.equals(AUDIT) ? "books are" : "organization is")
+              + " exported as a whole.");
     }
     refuseWrongFile();
   }
 
   private void refuseWrongFile() {
     String lower = file.toString().toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
+    if (what.equals(AUDIT)) {
+      if (!lower.endsWith(".books") && !password.isNamed()) {
+        throw Ending.wrongCall("--to takes a .books here, not '" + file + "'.");
+      }
+    } else if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
       throw Ending.wrongCall("a .pdf is made of statement alone; --to takes .csv or .xlsx here.");
     } else if (!lower.endsWith(".pdf") && !lower.endsWith(".csv") && !lower.endsWith(".xlsx")) {
       throw Ending.wrongCall("--to takes a .csv or .xlsx, not '" + file + "'.");
