@@ -110,6 +110,26 @@ final class AuditCopyTest {
     assertThat(desk.file("b.books.unverified")).doesNotExist();
   }
 
+  @Test
+  void a_review_pack_is_written_sealed_and_checked() throws Exception {
+    String[] call = {"export", "review", "--books", "@acme.books", "--to"};
+    String proof = done(desk.call(with(call, "@r.pdf")));
+    assertThat(new PDFTextStripper().getText(Loader.loadPDF(desk.bytes("r.pdf"))))
+        .contains(proof.strip());
+    done(desk.call("verify", "--books", "@acme.books", "--expect", proof.strip()));
+    done(desk.call(with(call, "@r.xlsx", "--language", "zh", "--unit", "root")));
+    refused(2, "--format", with(call, "@r.bin"));
+    refused(2, "not 'doc'", with(call, "@r.bin", "--format", "doc"));
+    refused(2, "left as it is", with(call, "@r.pdf"));
+    refused(1, "no unit", with(call, "@s.pdf", "--unit", "none"));
+    refused(2, "--from is after", with(call, "@s.pdf", "--from", "2030-01-01"));
+    refused(2, "of a --unit", with(call, "@s.pdf", "--account", "1000"));
+    done(desk.call(with(call, "@r.sealed", "--format", "pdf", "--password-file", "@password")));
+    done(desk.call("unseal", "@r.sealed", "--to", "@o.pdf", "--password-file", "@password"));
+    assertThat(new String(desk.bytes("o.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    assertThat(desk.file("acme.books.plain")).doesNotExist();
+  }
+
   private static String[] with(String[] words, String... more) {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(words), java.util.stream.Stream.of(more))

@@ -8,9 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import org.bursar.console.session.Ask;
 import org.bursar.seal.Salt;
 import org.bursar.seal.SealPassword;
 import org.bursar.seal.SealedFile;
+import org.bursar.vocabulary.UnitId;
 
 /** Copies, sealed files and checks, as a person comes upon them. */
 final class KeepingScenes {
@@ -30,6 +32,9 @@ final class KeepingScenes {
         "keeping-backup-sealed",
         () -> open.get().act("backup").then(s -> seal(s, "backup", "correct horse")).root());
     scenes.put("keeping-audit", () -> open.get().act("audit").root());
+    scenes.put(
+        "keeping-review",
+        () -> open.get().then(s -> s.session().ask(new Ask.Review(UnitId.ROOT))).root());
     scenes.put("keeping-verify", () -> open.get().act("verify").root());
     scenes.put(
         "keeping-verify-sound",

@@ -123,6 +123,32 @@ class KeepingTest {
   }
 
   @Test
+  void a_review_pack_is_made_on_a_unit_s_page(FxRobot robot) throws Exception {
+    Path pages = own.resolve("pack.pdf");
+    sitting.choosingExport(pages);
+    robot.clickOn("#unit-review").clickOn("#review-zh").clickOn("#review-pdf");
+    assertThat(told()).contains("pack.pdf");
+    assertThat(pages).isNotEmptyFile();
+    Path table = own.resolve("pack.xlsx");
+    sitting.choosingExport(table);
+    robot.clickOn("#unit-review").clickOn("#review-xlsx");
+    assertThat(table).isNotEmptyFile();
+
+    Path sealed = own.resolve("pack.sealed");
+    sitting.choosingExport(sealed);
+    robot.clickOn("#unit-review");
+    robot.clickOn("#review-sealed").clickOn("#review-password").write("correct horse");
+    robot.clickOn("#review-again").write("correct horse").clickOn("#review-pdf");
+    Path opened = own.resolve("opened.pdf");
+    sitting.choosingExport(opened);
+    robot.interact(() -> sitting.open(sealed));
+    robot.clickOn("#unseal-password").write("correct horse").clickOn("#unseal-open");
+    assertThat(sitting.viewed()).isEqualTo(opened).isNotEmptyFile();
+    // The books that were open stay open.
+    assertThat(sitting.session().name()).isEqualTo("bare.books");
+  }
+
+  @Test
   void what_was_printed_is_found_in_the_books_again_or_not(FxRobot robot) {
     EntryProof head =
         sitting.session().records().proof(sitting.session().enterprise().entry()).orElseThrow();

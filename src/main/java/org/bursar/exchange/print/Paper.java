@@ -19,6 +19,10 @@ final class Paper implements AutoCloseable {
 
   private static final String FONTS = "/org/bursar/console/kit/fonts/BursarSans-";
   private static final int TENTHS = 10;
+
+  /** The console's own colour. */
+  private static final float[] INK = {0.04f, 0.48f, 0.42f};
+
   private static final int LONG = 8_419;
   private static final int SHORT = 5_953;
 
@@ -97,6 +101,23 @@ final class Paper implements AutoCloseable {
     page.moveTo((float) from / TENTHS, (float) y / TENTHS);
     page.lineTo((float) until / TENTHS, (float) y / TENTHS);
     page.stroke();
+  }
+
+  /** A bar from its lower left corner. */
+  void bar(int x, int y, int width, int height, boolean isHollow) throws IOException {
+    PDPageContentStream page = open();
+    page.addRect(
+        (float) x / TENTHS, (float) y / TENTHS, (float) width / TENTHS, (float) height / TENTHS);
+    page.setLineWidth(0.5f);
+    page.setStrokingColor(INK[0], INK[1], INK[2]);
+    page.setNonStrokingColor(INK[0], INK[1], INK[2]);
+    if (isHollow) {
+      page.stroke();
+    } else {
+      page.fillAndStroke();
+    }
+    page.setStrokingColor(0f);
+    page.setNonStrokingColor(0f);
   }
 
   private PDPageContentStream open() {
