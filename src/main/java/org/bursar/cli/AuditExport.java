@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.bursar.books.AuditCopy;
+import org.bursar.books.store.BooksFault;
 import org.bursar.exchange.audit.AuditProof;
 import org.bursar.seal.SealedFile;
 
@@ -33,12 +34,17 @@ record AuditExport(Path books, Path copy, PasswordFile password) {
 
   private AuditCopy.Made sealed() throws IOException {
     AuditCopy.Made[] made = new AuditCopy.Made[1];
-    SealedFile.write(
-        books.resolveSibling(books.getFileName() + ".plain"),
-        copy,
-        password.read(),
-        PasswordFile.salt(),
-        draft -> made[0] = AuditCopy.make(books, draft, _ -> {}));
+    Path plain = books.resolveSibling(books.getFileName() + ".plain");
+    try {
+      SealedFile.write(
+          plain,
+          copy,
+          password.read(),
+          PasswordFile.salt(),
+          draft -> made[0] = AuditCopy.make(books, draft, _ -> {}));
+    } catch (BooksFault e) {
+      throw e.saidOf(plain, copy);
+    }
     return made[0];
   }
 }

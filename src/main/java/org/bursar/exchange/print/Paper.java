@@ -1,5 +1,6 @@
 package org.bursar.exchange.print;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class Paper implements AutoCloseable {
   private static final int TENTHS = 10;
 
   /** The console's own colour. */
-  private static final float[] INK = {0.04f, 0.48f, 0.42f};
+  private static final Color INK = new Color(10, 122, 107);
 
   private static final int LONG = 8_419;
   private static final int SHORT = 5_953;
@@ -109,15 +110,15 @@ final class Paper implements AutoCloseable {
     page.addRect(
         (float) x / TENTHS, (float) y / TENTHS, (float) width / TENTHS, (float) height / TENTHS);
     page.setLineWidth(0.5f);
-    page.setStrokingColor(INK[0], INK[1], INK[2]);
-    page.setNonStrokingColor(INK[0], INK[1], INK[2]);
+    page.setStrokingColor(INK);
+    page.setNonStrokingColor(INK);
     if (isHollow) {
       page.stroke();
     } else {
       page.fillAndStroke();
     }
-    page.setStrokingColor(0f);
-    page.setNonStrokingColor(0f);
+    page.setStrokingColor(Color.BLACK);
+    page.setNonStrokingColor(Color.BLACK);
   }
 
   private PDPageContentStream open() {

@@ -195,7 +195,22 @@ public final class ReviewPrint {
             var unused = weeks.remove(weeks.firstKey());
           }
         });
+    if (!weeks.isEmpty()) {
+      fill(weeks);
+    }
     return weeks;
+  }
+
+  /** Weeks in which nothing went stand in the chart too. */
+  private void fill(SortedMap<LocalDate, Map<Currency, Flow>> weeks) {
+    LocalDate week = weeks.firstKey();
+    while (!week.isAfter(review.until())) {
+      var unused = weeks.computeIfAbsent(week, _ -> new TreeMap<>());
+      week = week.plusWeeks(1);
+    }
+    while (weeks.size() > MOST_WEEKS) {
+      var unused = weeks.remove(weeks.firstKey());
+    }
   }
 
   private void moved(PrintedDocument document, SortedMap<LocalDate, Map<Currency, Flow>> weeks)
@@ -217,9 +232,15 @@ public final class ReviewPrint {
             bars.add(bar(week, flow, Way.IN, each.getValue()));
             bars.add(bar(week, flow, Way.OUT, each.getValue()));
           });
-      document.chart(
-          words.said("Money in and out by weeks, ", "每周流入与流出，") + each.getKey().code(), bars);
+      document.chart(weeksTitle(weeks.firstKey()) + each.getKey().code(), bars);
     }
+  }
+
+  private String weeksTitle(LocalDate first) {
+    return first.isAfter(review.from())
+        ? words.said(
+            "Money in and out, week by week since " + first + ", ", "自 " + first + " 起每周流入与流出，")
+        : words.said("Money in and out by weeks, ", "每周流入与流出，");
   }
 
   private PrintedBar bar(LocalDate week, Flow flow, Way way, Money most) {
