@@ -44,7 +44,7 @@ public final class AuditCopy {
    *     not sound
    */
   public static Made make(Path file, Path copy, LongConsumer progress) {
-    if (Replica.isArriving(file)) {
+    if (ReplicaFile.isArriving(file)) {
       throw new BooksFault(
           Kind.ARRIVING,
           file + " is not whole yet: its journal is still on its way. Wait until it has arrived.");
