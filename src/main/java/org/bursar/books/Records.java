@@ -15,6 +15,7 @@ import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferRecord;
 import org.bursar.books.journal.TransferTotals;
 import org.bursar.codec.Entry;
+import org.bursar.codec.EntryProof;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
 import org.bursar.vocabulary.CommandId;
@@ -30,6 +31,11 @@ public interface Records {
 
   /** The entry of this number, if there is one. */
   Optional<Entry> entry(long number);
+
+  /** What proves that an entry is still there, if there is one of this number. */
+  default Optional<EntryProof> proof(long number) {
+    return entry(number).map(EntryProof::of);
+  }
 
   /** The entry of this number as a command names it, with the one that reversed it. */
   Optional<NamedEntry> named(long number);

@@ -8,6 +8,7 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Entry;
+import org.bursar.codec.EntryProof;
 import org.bursar.codec.Hash;
 
 /**
@@ -48,6 +49,45 @@ public final class Verifier {
     try (Store store = Store.open(file, false)) {
       return check(store, progress);
     }
+  }
+
+  /**
+   * The same, and that the books still hold an entry as somebody has it in writing.
+   *
+   * @throws BooksFault if they cannot be read
+   */
+  public static Report check(Path file, EntryProof expected, LongConsumer progress) {
+    try (Store store = Store.open(file, false)) {
+      Report report = check(store, progress);
+      return report.fault().isPresent()
+          ? report
+          : new Report(report.entries(), report.hash(), missed(store, expected));
+    }
+  }
+
+  /** Why an entry is not the one that is expected; empty if it is. */
+  private static Optional<Fault> missed(Store store, EntryProof expected) {
+    long number = expected.entry();
+    Optional<Entry> entry = store.records().entry(number);
+    if (entry.isEmpty()) {
+      return fault(
+          number,
+          "these books do not hold it: they end with entry "
+              + store.head().entry()
+              + ". They are older than what names it, or others; ask for those that it was printed"
+              + " from");
+    }
+    Hash is = entry.get().hash();
+    return is.equals(expected.hash())
+        ? Optional.empty()
+        : fault(
+            number,
+            "these books do not hold it as it was: its hash is "
+                + is
+                + ", expected was "
+                + expected.hash()
+                + ". They are others, or were written anew; ask for those that it was printed"
+                + " from");
   }
 
   /** The same of an open store. */

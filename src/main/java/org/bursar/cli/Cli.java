@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bursar.books.store.BooksFault;
+import org.bursar.seal.SealFault;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignInFault;
 import org.bursar.vocabulary.AccountId;
@@ -56,6 +57,9 @@ public final class Cli {
     } catch (BooksFault e) {
       say(String.valueOf(e.getMessage()));
       trace(e);
+      return ExitCode.of(e);
+    } catch (SealFault e) {
+      say(String.valueOf(e.getMessage()));
       return ExitCode.of(e);
     } catch (ServerFault e) {
       say(String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package org.bursar.cli;
 
 import org.bursar.books.store.BooksFault;
+import org.bursar.seal.SealFault;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignInFault;
 
@@ -30,6 +31,15 @@ final class ExitCode {
   /** What it is to the caller that he is not signed in. */
   static int of(SignInFault fault) {
     return fault.why() == SignInFault.Why.PROVIDER_UNREACHABLE ? UNREACHABLE : REFUSED;
+  }
+
+  /** What a fault of a sealed file is to the caller: a password that is not its own is refused. */
+  static int of(SealFault fault) {
+    return switch (fault.kind()) {
+      case EXISTS -> WRONG_CALL;
+      case WRONG_PASSWORD -> REFUSED;
+      case NOT_SEALED, NEWER, TRUNCATED, CHANGED, UNREADABLE, NOT_SAVED -> UNREACHABLE;
+    };
   }
 
   private ExitCode() {}

@@ -31,16 +31,25 @@ import picocli.CommandLine.Parameters;
 /** Writes what books have to a file for other programs. */
 @Command(
     name = "export",
-    description = "Write transfers, accounts, coverage, statements or the organization to a file.")
+    description = {
+      "Write transfers, accounts, coverage, statements or the organization to a file.",
+      "audit: a verified copy of the books that is only read, with a page beside it that says what"
+          + " was verified; prints its last entry as N:HASH. Sealed with --password-file.",
+      "review: what a --unit had --as-of an instant, with the transfers --from a day until then,"
+          + " to read (.pdf) or to work with (.xlsx); prints its last entry as N:HASH. Sealed with"
+          + " --password-file."
+    })
 final class ExportVerb implements Verb {
 
   private static final String COVERAGE = "coverage";
   private static final String ORGANIZATION = "organization";
   private static final String STATEMENT = "statement";
+  private static final String AUDIT = "audit";
+  private static final String REVIEW = "review";
 
   @Parameters(
       paramLabel = "WHAT",
-      description = "transfers, accounts, coverage, statement or organization.")
+      description = "transfers, accounts, coverage, statement, organization, audit or review.")
   String what;
 
   @Mixin BooksFile books = new BooksFile();
@@ -49,7 +58,9 @@ final class ExportVerb implements Verb {
       names = "--to",
       required = true,
       paramLabel = "FILE",
-      description = "A .csv or .xlsx that is not there; a statement may be a .pdf.")
+      description =
+          "A .csv or .xlsx that is not there; a statement may be a .pdf. A copy for an auditor is"
+              + " a .books, or what you like if it is sealed.")
   Path file;
 
   @Option(names = "--account", paramLabel = "ID", description = "This account alone.")
@@ -70,7 +81,7 @@ final class ExportVerb implements Verb {
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
-      description = "Coverage as the books knew it at this instant (UTC).")
+      description = "Coverage or a review as the books knew it at this instant (UTC).")
   @Nullable Instant asOf;
 
   @Option(
@@ -84,9 +95,25 @@ final class ExportVerb implements Verb {
       description = "Of the columns' titles; else those of JSON, which never change.")
   @Nullable String language;
 
+  @Option(
+      names = "--format",
+      paramLabel = "pdf|xlsx",
+      description = "Of a review, where the name of the file does not say it.")
+  @Nullable String format;
+
+  @Mixin PasswordFile password = new PasswordFile();
+
   @Override
   public int run(Surroundings around) throws IOException {
     refuseWrongCall();
+    if (what.equals(AUDIT)) {
+      Locale words = language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+      new AuditExport(books.path, file, password).make(words, around);
+      return ExitCode.DONE;
+    } else if (what.equals(REVIEW)) {
+      review(around);
+      return ExitCode.DONE;
+    }
     try (Books open = books.read(around)) {
       ExportWish wish = wish(open);
       switch (what) {
@@ -105,6 +132,16 @@ final class ExportVerb implements Verb {
       throw Ending.unreachable(file + " could not be written: " + e.getMessage() + ".");
     }
     return ExitCode.DONE;
+  }
+
+  private void review(Surroundings around) throws IOException {
+    new ReviewExport(books, file, format, password)
+        .write(
+            unit == null ? UnitId.ROOT : unit,
+            asOf,
+            from == null ? null : Words.day("--from", from),
+            language == null ? Locale.ENGLISH : Locale.forLanguageTag(language),
+            around);
   }
 
   private void coverage(Books open, @Nullable Locale words, Surroundings around)
@@ -181,38 +218,55 @@ final class ExportVerb implements Verb {
   }
 
   private void refuseWrongCall() {
-    if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION).contains(what)) {
+    if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION, AUDIT, REVIEW)
+        .contains(what)) {
       throw Ending.wrongCall(
           "there is nothing called '"
               + what
-              + "' to export, but transfers, accounts, coverage, statement and"
-              + " organization.");
+              + "' to export, but transfers, accounts, coverage, statement,"
+              + " organization, audit and review.");
     } else if (what.equals(STATEMENT) && account != null && unit != null) {
       throw Ending.wrongCall("a statement is of one account or of one unit.");
     } else if (language != null && !List.of("en", "zh").contains(language)) {
       throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
-    } else if (asOf != null && !what.equals(COVERAGE)) {
-      throw Ending.wrongCall("--as-of is for coverage alone; leave it out.");
+    } else if (asOf != null && !List.of(COVERAGE, REVIEW).contains(what)) {
+      throw Ending.wrongCall("--as-of is for coverage and review alone; leave it out.");
+    } else if (format != null && !what.equals(REVIEW)) {
+      throw Ending.wrongCall("--format is for review alone; leave it out.");
+    } else if (what.equals(REVIEW) && (account != null || until != null)) {
+      throw Ending.wrongCall("a review is of a --unit, and until --as-of.");
     } else if (matrix && !what.equals(COVERAGE)) {
       throw Ending.wrongCall("--matrix is for coverage alone; leave it out.");
     } else if (what.equals(COVERAGE) && (from != null || until != null)) {
       throw Ending.wrongCall("coverage is of one instant: --as-of says which.");
     } else if (what.equals(COVERAGE) && account != null && unit != null) {
       throw Ending.wrongCall("coverage is of one account or of one unit.");
-    } else if (what.equals(ORGANIZATION)
+    } else if (password.isNamed() && !List.of(AUDIT, REVIEW).contains(what)) {
+      throw Ending.wrongCall("--password-file is for audit and review alone; leave it out.");
+    } else if (List.of(ORGANIZATION, AUDIT).contains(what)
         && (account != null || unit != null || from != null || until != null)) {
-      throw Ending.wrongCall("the organization is exported as a whole.");
+      throw Ending.wrongCall(
+          "the "
+              + (what.equals(AUDIT) ? "books are" : "organization is")
+              + " exported as a whole.");
     }
     refuseWrongFile();
   }
 
   private void refuseWrongFile() {
     String lower = file.toString().toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
+    if (what.equals(AUDIT)) {
+      if (!lower.endsWith(".books") && !password.isNamed()) {
+        throw Ending.wrongCall("--to takes a .books here, not '" + file + "'.");
+      }
+    } else if (what.equals(REVIEW)) {
+      new ReviewExport(books, file, format, password).refuseWrongCall();
+    } else if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
       throw Ending.wrongCall("a .pdf is made of statement alone; --to takes .csv or .xlsx here.");
     } else if (!lower.endsWith(".pdf") && !lower.endsWith(".csv") && !lower.endsWith(".xlsx")) {
       throw Ending.wrongCall("--to takes a .csv or .xlsx, not '" + file + "'.");
-    } else if (Files.exists(file)) {
+    }
+    if (Files.exists(file)) {
       throw Ending.wrongCall(
           file + " is there already and was left as it is. Choose another name.");
     }

@@ -2,8 +2,10 @@ package org.bursar.cli;
 
 import java.nio.file.Path;
 import org.bursar.books.backup.Backup;
+import org.bursar.books.backup.SealedBackup;
 import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.seal.SealedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,8 @@ final class RestoreVerb implements Verb {
 
   @Mixin DatabaseOption database = new DatabaseOption();
 
+  @Mixin PasswordFile password = new PasswordFile();
+
   @Override
   public int run(Surroundings around) {
     if ((file == null) != database.isNamed() || (file != null && copy == null)) {
@@ -41,17 +45,41 @@ final class RestoreVerb implements Verb {
     }
     String lineage = new Ids(around.clock()).next().toString();
     if (file != null && copy != null) {
-      Backup.restore(copy, file, lineage);
+      restore(copy, file, lineage);
     } else if (copy != null) {
       Path made =
           database.requireFile(
               "a PostgreSQL is restored by its own tools first: then call bursar restore without"
                   + " COPY.");
-      ServerBackup.restore(copy, made, lineage);
+      restoreServer(copy, made, lineage);
     } else {
       renew(lineage);
     }
     return ExitCode.DONE;
+  }
+
+  private void restore(Path of, Path to, String lineage) {
+    if (isSealed(of)) {
+      SealedBackup.restore(of, to, lineage, password.read());
+    } else {
+      Backup.restore(of, to, lineage);
+    }
+  }
+
+  private void restoreServer(Path of, Path to, String lineage) {
+    if (isSealed(of)) {
+      SealedBackup.restoreServer(of, to, lineage, password.read());
+    } else {
+      ServerBackup.restore(of, to, lineage);
+    }
+  }
+
+  /** A password for what is not sealed is refused as such where it is opened. */
+  private boolean isSealed(Path of) {
+    if (SealedFile.isOne(of) && !password.isNamed()) {
+      throw Ending.wrongCall(of + " is sealed with a password; --password-file says which.");
+    }
+    return password.isNamed();
   }
 
   private void renew(String lineage) {

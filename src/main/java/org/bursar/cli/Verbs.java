@@ -24,6 +24,7 @@ final class Verbs {
     verbs.put("export", ExportVerb::new);
     verbs.put("backup", BackupVerb::new);
     verbs.put("restore", RestoreVerb::new);
+    verbs.put("unseal", UnsealVerb::new);
     verbs.put("connect", ConnectVerb::new);
     verbs.put("sign-in", SignInVerb::new);
     verbs.put("sync", SyncVerb::new);

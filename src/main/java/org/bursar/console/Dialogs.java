@@ -30,6 +30,7 @@ import org.bursar.console.records.ExportDialog;
 import org.bursar.console.records.FilterDialog;
 import org.bursar.console.records.ReceiptDialog;
 import org.bursar.console.restructure.RestructureDialog;
+import org.bursar.console.review.ReviewDialog;
 import org.bursar.console.session.Ask;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Done;
@@ -81,6 +82,7 @@ final class Dialogs {
       case Ask.CloseMonth a -> MonthDialogs.show(desk, session, a);
       case Ask.ReopenMonth a -> MonthDialogs.show(desk, session, a);
       case Ask.ExportStatement a -> StatementDialog.show(desk, session, a);
+      case Ask.Review a -> ReviewDialog.show(desk, session, a);
       case Ask.Reverse a -> FundsDialogs.show(desk, session, a);
       case Ask.EnterpriseCredit a -> FundsDialogs.show(desk, session, a);
       case Ask.CreditLimit a -> FundsDialogs.show(desk, session, a);

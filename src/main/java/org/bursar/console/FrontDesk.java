@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import org.bursar.books.AuditCopy;
 import org.bursar.books.Batch;
 import org.bursar.books.Books;
 import org.bursar.books.LocalBooks;
@@ -20,6 +21,7 @@ import org.bursar.books.RefusedOpening;
 import org.bursar.books.store.BooksFault;
 import org.bursar.codec.Decoded;
 import org.bursar.console.connect.SignInAgain;
+import org.bursar.console.keeping.UnsealDialog;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
@@ -253,7 +255,9 @@ final class FrontDesk implements Desk {
   }
 
   private Answer ready(Path file, Access access, @Nullable Place place) {
-    if (access == Access.READ || !SyncedFile.isOne(file)) {
+    if (access == Access.WRITE && AuditCopy.isOne(file)) {
+      return alone(file, Access.READ, place, null);
+    } else if (access == Access.READ || !SyncedFile.isOne(file)) {
       return alone(file, access, place, null);
     }
     try {
@@ -284,6 +288,10 @@ final class FrontDesk implements Desk {
         if (signedOut != null) {
           shade.open(onlyRead(file, signedOut));
         }
+      }
+      case Answer.Not(BooksFault fault) when fault.kind() == BooksFault.Kind.SEALED -> {
+        notOpened.run();
+        UnsealDialog.show(this, file);
       }
       case Answer.Not(BooksFault fault) -> {
         notOpened.run();

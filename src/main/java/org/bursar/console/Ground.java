@@ -144,6 +144,7 @@ final class Ground implements AutoCloseable {
             () -> NewEnterpriseDialog.show(desk),
             () -> ConnectDialog.show(desk),
             this::publish,
+            this::keep,
             this::closeBooks,
             this::refresh,
             this::showPalette,
@@ -239,6 +240,12 @@ final class Ground implements AutoCloseable {
     Session session = session();
     boolean intoThese = session != null && session.sight().get().isChangeable();
     BillDialog.show(desk, intoThese ? session : null);
+  }
+
+  private void keep(GroundActions.Keeping keeping) {
+    if (open != null) {
+      keeping.show(desk, open.session, open.file);
+    }
   }
 
   private void publish() {

@@ -1,12 +1,18 @@
 package org.bursar.console;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.bursar.console.keeping.AuditDialog;
+import org.bursar.console.keeping.BackupDialog;
+import org.bursar.console.keeping.VerifyDialog;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -14,11 +20,19 @@ import org.kordamp.ikonli.feather.Feather;
 record GroundActions(
     Desk desk, Look look, ObservableValue<Boolean> isOpen, ObservableValue<Boolean> isLocal) {
 
+  /** What is done with the file of the books that are open. */
+  @FunctionalInterface
+  interface Keeping {
+    /** Shows its dialog. */
+    void show(Desk desk, Session session, Path file);
+  }
+
   List<Action> list(
       Runnable importBill,
       Runnable newEnterprise,
       Runnable connect,
       Runnable publish,
+      Consumer<Keeping> kept,
       Runnable closeBooks,
       Runnable refresh,
       Runnable showPalette,
@@ -30,6 +44,27 @@ record GroundActions(
         always("import", Feather.FILE_TEXT, "Shortcut+I", importBill),
         always("connect", Feather.SERVER, "Shortcut+Shift+O", connect),
         new Action("publish", Texts.text("action.publish"), Feather.UPLOAD, null, isLocal, publish),
+        new Action(
+            "backup",
+            Texts.text("action.backup"),
+            Feather.SAVE,
+            null,
+            isOpen,
+            () -> kept.accept(BackupDialog::show)),
+        new Action(
+            "audit",
+            Texts.text("action.audit"),
+            Feather.EYE,
+            null,
+            isOpen,
+            () -> kept.accept(AuditDialog::show)),
+        new Action(
+            "verify",
+            Texts.text("action.verify"),
+            Feather.CHECK_CIRCLE,
+            null,
+            isOpen,
+            () -> kept.accept(VerifyDialog::show)),
         always("demo", Feather.COMPASS, null, desk::exploreDemo),
         new Action(
             "close",

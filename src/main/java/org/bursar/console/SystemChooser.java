@@ -32,7 +32,11 @@ final class SystemChooser implements Chooser {
 
   @Override
   public Optional<Path> books() {
-    return one(chooser("choose.books").showOpenDialog(owner));
+    FileChooser chooser = chooser("choose.books");
+    chooser
+        .getExtensionFilters()
+        .add(1, new ExtensionFilter(Texts.now("choose.sealed.kind"), "*.sealed"));
+    return one(chooser.showOpenDialog(owner));
   }
 
   @Override
@@ -93,6 +97,14 @@ final class SystemChooser implements Chooser {
           chooser
               .getExtensionFilters()
               .add(new ExtensionFilter(Texts.now("choose.export.pdf"), "*.pdf"));
+      case BOOKS ->
+          chooser
+              .getExtensionFilters()
+              .add(new ExtensionFilter(Texts.now("choose.books.kind"), "*.books"));
+      case SEALED ->
+          chooser
+              .getExtensionFilters()
+              .add(new ExtensionFilter(Texts.now("choose.sealed.kind"), "*.sealed"));
     }
     File chosen = chooser.showSaveDialog(owner);
     return one(chosen).map(file -> named(file, ending(chooser)));

@@ -48,7 +48,7 @@ final class Problems {
               "The server's database takes no writing now; nothing was saved. Tell who runs the"
                   + " server.",
               SECONDS);
-      case NOT_BOOKS, DAMAGED, NEWER, OLDER, ARRIVING, UNREADABLE ->
+      case NOT_BOOKS, SEALED, DAMAGED, NEWER, OLDER, ARRIVING, UNREADABLE ->
           Problem.fault(
               "The server cannot read what its database holds of this. Tell who runs the server.");
     };

@@ -43,6 +43,7 @@ class CliTest {
         "export",
         "backup",
         "restore",
+        "unseal",
         "import focus",
         "import organization",
         "import balances",

@@ -128,6 +128,26 @@ final class ServerBackupTest {
   }
 
   @Test
+  void an_auditor_s_copy_of_a_synced_file_knows_no_server() throws Exception {
+    try (ServerDatabase open = open(database);
+        Server server = serve(open, 0)) {
+      connect(server);
+      assertThat(topUp("1.00").out()).contains("accepted");
+    }
+    assertThat(topUp("4.00").out()).contains("waiting");
+    String head = done("export", "audit", "--books", "@eva.books", "--to", "@audit.books");
+    done("verify", "--books", "@audit.books", "--expect", head.strip());
+    done("verify", "--books", "@eva.books", "--expect", head.strip());
+    Answer sync = desk.call("sync", "--books", "@audit.books");
+    assertThat(sync.code()).isNotZero();
+    String bytes =
+        new String(
+            Files.readAllBytes(folder.resolve("audit.books")),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(bytes).doesNotContain("127.0.0.1").doesNotContain("4.00");
+  }
+
+  @Test
   void what_was_restored_by_tools_of_its_own_begins_a_new_line() {
     String url = Postgresql.fresh();
     done("publish", "@acme.books", "--database", url);

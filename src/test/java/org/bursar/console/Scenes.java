@@ -131,6 +131,7 @@ final class Scenes implements AutoCloseable {
                 .act("transfer")
                 .then(s -> s.control(Button.class, "transfer-to").fire())
                 .root());
+    KeepingScenes.add(scenes, folder, bare, this::sit, this::inBare);
     MonthScenes.add(scenes, this::inDemo, this::inBare);
     FundsScenes.add(scenes, this::inDemo, this::inBare);
     RecordScenes.add(scenes, this::inDemo);

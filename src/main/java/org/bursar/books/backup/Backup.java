@@ -60,6 +60,7 @@ public final class Backup {
       check(draft, Schema.CURRENT);
       try (Store restored = Store.openAsItIs(draft, true, Schema.CURRENT)) {
         restored.renewLineage(lineage);
+        restored.setWritable();
       }
       publish(draft, file);
     } catch (BooksFault e) {

@@ -16,6 +16,8 @@ public final class BooksFault extends RuntimeException {
     EXISTS,
     /** It is no books file. */
     NOT_BOOKS,
+    /** It is sealed with a password: whatever is in it has to be opened first. */
+    SEALED,
     /** It is a books file that cannot be read any more. */
     DAMAGED,
     /** A newer version wrote it. */

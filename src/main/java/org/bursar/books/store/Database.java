@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.dialect.Sqlite;
+import org.bursar.seal.SealedFile;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -42,6 +43,12 @@ final class Database {
           Kind.NOT_FOUND, "there is no file " + file + ". Check the name, or make new books.");
     } else if (!Files.isRegularFile(file)) {
       throw new BooksFault(Kind.NOT_BOOKS, file + " is no file, so it cannot be books.");
+    } else if (SealedFile.isOne(file)) {
+      throw new BooksFault(
+          Kind.SEALED,
+          file
+              + " is sealed with a password. bursar unseal opens it; of a sealed copy, bursar"
+              + " restore makes books.");
     }
     try {
       // Immutable, so that looking at a foreign or newer file leaves nothing beside it.

@@ -29,6 +29,9 @@ public final class Store implements AutoCloseable {
   /** What a copy keeps when its journal is fetched again. */
   private static final Set<String> KEPT = Set.of("enterprise", "head", "synced", "outbox");
 
+  /** The table that marks a copy which is only read; it is in no other file. */
+  private static final String ONLY_READ = "only_read";
+
   private final Place place;
 
   Store(Place place) {
@@ -165,6 +168,40 @@ public final class Store implements AutoCloseable {
   /** What was written here and is not done with. */
   public Outbox outbox() {
     return new Outbox(place);
+  }
+
+  /**
+   * Makes it a copy that is only read: marked as such, and without the way to a server and what was
+   * to be sent to it, of which nothing stays in the file.
+   */
+  public void setOnlyRead() {
+    place.writing(
+        sql -> {
+          sql.run("PRAGMA secure_delete = ON");
+          sql.transaction(
+              () -> {
+                sql.run("CREATE TABLE " + ONLY_READ + " (enterprise INTEGER PRIMARY KEY) STRICT");
+                for (String table : List.of("synced", "outbox")) {
+                  sql.update("DELETE FROM " + table + " WHERE enterprise = ?", sql.enterprise());
+                }
+              });
+        });
+  }
+
+  /** Lets it be written again. */
+  public void setWritable() {
+    place.writing(sql -> sql.run("DROP TABLE IF EXISTS " + ONLY_READ));
+  }
+
+  /** Whether it is a copy that is only read. */
+  public boolean isOnlyRead() {
+    return place.reading(
+        sql ->
+            sql.first(
+                    Cells::text,
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                    ONLY_READ)
+                .isPresent());
   }
 
   /** Which line of copies these books belong to. */

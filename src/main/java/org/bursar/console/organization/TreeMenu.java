@@ -107,6 +107,12 @@ final class TreeMenu {
                           List.of()))));
     }
     addMoves(unit, items);
+    items.add(
+        item(
+            "tree-review",
+            "action.review",
+            Feather.FILE_TEXT,
+            () -> session.ask(new Ask.Review(unit.unit().id()))));
     if (unit.unit().parent() == null) {
       addWhole(items);
     }

@@ -19,6 +19,7 @@ import org.bursar.console.kit.PageHeader;
 import org.bursar.console.kit.Parts;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
+import org.bursar.console.session.Ask;
 import org.bursar.console.session.Links;
 import org.bursar.console.session.ManyMenu;
 import org.bursar.console.session.Place;
@@ -64,7 +65,11 @@ public final class UnitView extends VBox {
     header.below().add(id);
     header
         .actions()
-        .add(
+        .addAll(
+            Buttons.outlined(
+                "unit-review",
+                Texts.text("action.review"),
+                () -> session.ask(new Ask.Review(unit.get()))),
             Buttons.outlined(
                 "unit-statement",
                 Texts.text("action.statement"),

@@ -1,10 +1,12 @@
 package org.bursar.console.records;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.codec.EntryProof;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Texts;
@@ -78,7 +80,15 @@ public final class ReceiptDialog {
         new FileExport.What(
             "receipt",
             "receipt.title",
-            (to, language, progress) -> Receipt.write(transfer, enterprise, language.locale(), to)),
+            (to, language, progress) -> {
+              EntryProof head =
+                  session
+                      .books()
+                      .records()
+                      .proof(enterprise.entry())
+                      .orElseThrow(() -> new IOException(Texts.now("receipt.no.entry")));
+              Receipt.write(transfer, enterprise, head, language.locale(), to);
+            }),
         then);
   }
 }

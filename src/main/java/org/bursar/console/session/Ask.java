@@ -128,6 +128,9 @@ public sealed interface Ask {
   /** Writing a statement to a file, or printing it. */
   record ExportStatement(StatementWish wish) implements Ask {}
 
+  /** Making the review pack of a unit. */
+  record Review(UnitId unit) implements Ask {}
+
   /** Taking back an entry that was wrong. */
   record Reverse(long entry) implements Ask {}
 

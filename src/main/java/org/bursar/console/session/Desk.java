@@ -64,6 +64,8 @@ public interface Desk {
   /** What is written for other programs. */
   enum Export {
     TABLE,
-    PDF
+    PDF,
+    BOOKS,
+    SEALED
   }
 }

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bursar.books.journal.Pace;
+import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Job;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Progress;
 import org.bursar.console.kit.Texts;
+import org.bursar.seal.SealFault;
+import org.bursar.seal.SealPassword;
+import org.bursar.seal.SealedFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a file of a person's choice, with progress and cancel, and a word if that fails. */
 public final class FileExport {
@@ -84,6 +89,25 @@ public final class FileExport {
     };
   }
 
+  /**
+   * The same writer, sealing what it writes; itself if there is no password.
+   *
+   * @param draft where the plain file stands while it is sealed: in no place that others see
+   */
+  public static Writer sealing(@Nullable SealPassword password, Path draft, Writer writer) {
+    return password == null
+        ? writer
+        : (file, language, progress) -> {
+          Files.createDirectories(draft.toAbsolutePath().getParent());
+          SealedFile.write(
+              draft,
+              file,
+              password,
+              PasswordChoice.salt(),
+              plain -> writer.write(plain, language, progress));
+        };
+  }
+
   private static Optional<String> problem(
       Path file, Language language, Progress progress, Writer writer) {
     try {
@@ -93,7 +117,7 @@ public final class FileExport {
       }
       writer.write(file, language, progress);
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | BooksFault | SealFault e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
   }

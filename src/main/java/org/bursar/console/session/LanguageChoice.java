@@ -1,5 +1,7 @@
 package org.bursar.console.session;
 
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,18 +17,34 @@ public final class LanguageChoice extends VBox {
 
   /** All languages that there are; each has an id that begins like this. */
   public LanguageChoice(String id) {
+    this(
+        id,
+        Texts.text("receipt.language"),
+        language -> Texts.text("receipt.language." + language.code()));
+  }
+
+  private LanguageChoice(
+      String id,
+      ObservableValue<String> question,
+      Function<Language, ObservableValue<String>> name) {
     super(12);
     HBox choices = new HBox(16);
     for (Language language : Language.values()) {
       RadioButton choice = new RadioButton();
       choice.setId(id + "-" + language.code());
-      choice.textProperty().bind(Texts.text("receipt.language." + language.code()));
+      choice.textProperty().bind(name.apply(language));
       choice.setUserData(language);
       choice.setToggleGroup(languages);
       choice.setSelected(language == Texts.language().get());
       choices.getChildren().add(choice);
     }
-    getChildren().addAll(Labels.wrapped(Texts.text("receipt.language")), choices);
+    getChildren().addAll(Labels.wrapped(question), choices);
+  }
+
+  /** The same for pages without an amount in capital numerals. */
+  public static LanguageChoice plain(String id) {
+    return new LanguageChoice(
+        id, Texts.text("keeping.language"), language -> Texts.fixed(language.ownName()));
   }
 
   /** The language that is chosen. */

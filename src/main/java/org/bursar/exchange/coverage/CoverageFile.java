@@ -35,6 +35,19 @@ public final class CoverageFile {
         .flatMap(asset -> coverages.of(asset).stream());
   }
 
+  /** The titles of its columns; null for the names of JSON. */
+  public static List<String> titles(@Nullable Locale language) {
+    return CoverageField.all().stream().map(field -> field.title(language)).toList();
+  }
+
+  /** A row, in the order of the titles. */
+  public static List<Cell> row(
+      Coverage coverage, Enterprise enterprise, @Nullable Locale language) {
+    return CoverageField.all().stream()
+        .map(field -> Cell.text(field.of(coverage, enterprise, language)))
+        .toList();
+  }
+
   /**
    * Writes coverage, a row for each asset and account.
    *

@@ -1,5 +1,6 @@
 package org.bursar.exchange.print;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,6 +20,10 @@ final class Paper implements AutoCloseable {
 
   private static final String FONTS = "/org/bursar/console/kit/fonts/BursarSans-";
   private static final int TENTHS = 10;
+
+  /** The console's own colour. */
+  private static final Color INK = new Color(10, 122, 107);
+
   private static final int LONG = 8_419;
   private static final int SHORT = 5_953;
 
@@ -97,6 +102,23 @@ final class Paper implements AutoCloseable {
     page.moveTo((float) from / TENTHS, (float) y / TENTHS);
     page.lineTo((float) until / TENTHS, (float) y / TENTHS);
     page.stroke();
+  }
+
+  /** A bar from its lower left corner. */
+  void bar(int x, int y, int width, int height, boolean isHollow) throws IOException {
+    PDPageContentStream page = open();
+    page.addRect(
+        (float) x / TENTHS, (float) y / TENTHS, (float) width / TENTHS, (float) height / TENTHS);
+    page.setLineWidth(0.5f);
+    page.setStrokingColor(INK);
+    page.setNonStrokingColor(INK);
+    if (isHollow) {
+      page.stroke();
+    } else {
+      page.fillAndStroke();
+    }
+    page.setStrokingColor(Color.BLACK);
+    page.setNonStrokingColor(Color.BLACK);
   }
 
   private PDPageContentStream open() {

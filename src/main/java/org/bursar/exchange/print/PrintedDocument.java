@@ -21,6 +21,10 @@ public final class PrintedDocument implements AutoCloseable {
   private static final int LEADING = 125;
   private static final int GAP = 80;
   private static final int FOOT = 420;
+  private static final int BAR_LABEL = 2_000;
+  private static final int BAR_FIGURE = 1_300;
+  private static final int BAR_HEIGHT = 110;
+  private static final int BAR_STEP = 165;
 
   private final Paper paper;
   private final int margin;
@@ -79,7 +83,11 @@ public final class PrintedDocument implements AutoCloseable {
 
   /** A title within the document; it never stands alone at the end of a page. */
   public void section(String title) throws IOException {
-    makeRoom(700);
+    section(title, 1_000);
+  }
+
+  private void section(String title, int room) throws IOException {
+    makeRoom(room);
     y -= 100;
     line(paper.bold(), 120, title);
     y -= 200;
@@ -116,6 +124,36 @@ public final class PrintedDocument implements AutoCloseable {
     makeRoom(600);
     table.titles();
     return table;
+  }
+
+  /** A chart of bars below each other with its title; it is broken only if no page holds it. */
+  public void chart(String title, List<PrintedBar> bars) throws IOException {
+    int left = margin + BAR_LABEL;
+    int longest = right - left - BAR_FIGURE;
+    section(title, Math.min(bars.size(), 24) * BAR_STEP + 500);
+    for (PrintedBar bar : bars) {
+      makeRoom(BAR_STEP);
+      String label = paper.regular().lines(bar.label(), SMALL, BAR_LABEL - GAP).getFirst();
+      paper.write(paper.regular(), SMALL, margin, y, label);
+      int width = longest * bar.thousandths() / 1_000;
+      if (width > 0) {
+        paper.bar(left, y - 25, width, BAR_HEIGHT, bar.isHollow());
+      }
+      String figure = paper.regular().printable(bar.figure());
+      paper.write(paper.regular(), SMALL, left + width + GAP, y, figure);
+      y -= BAR_STEP;
+    }
+    y -= 80;
+  }
+
+  /** A line of text as wide as the page. */
+  public void note(String text) throws IOException {
+    for (String each : paper.regular().lines(text, 90, right - margin)) {
+      makeRoom(140);
+      line(paper.regular(), 90, each);
+      y -= 130;
+    }
+    y -= 60;
   }
 
   /** Writes on every page which of how many it is; nothing may follow. */

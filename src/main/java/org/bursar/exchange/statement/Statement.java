@@ -13,6 +13,7 @@ import org.bursar.books.Records;
 import org.bursar.books.journal.BalancePoint;
 import org.bursar.books.journal.Movement;
 import org.bursar.codec.Decoded;
+import org.bursar.codec.EntryProof;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.enterprise.organization.Organization;
@@ -86,6 +87,11 @@ public final class Statement {
   /** The last entry of the last day. */
   public long closingEntry() {
     return closing;
+  }
+
+  /** By which anybody can check it: the last entry of the last day; empty if there was none. */
+  public Optional<EntryProof> proof() {
+    return records.proof(closing);
   }
 
   /** Whose statements it is made of, by name. */

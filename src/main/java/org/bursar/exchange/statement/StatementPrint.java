@@ -100,6 +100,14 @@ public final class StatementPrint {
                 + " 至 "
                 + statement.closingEntry()
                 + " 条记录。"));
+    if (statement.proof().isPresent()) {
+      document.note(
+          words.said("Last entry: ", "末条记录：")
+              + statement.proof().get()
+              + words.said(
+                  " (bursar verify --books FILE --expect checks it)",
+                  "（可用 bursar verify --books 文件 --expect 核对）"));
+    }
     document.number(words.said("Page %d of %d", "第 %d 页，共 %d 页"));
   }
 

@@ -114,7 +114,8 @@ public final class StatementWords {
     return MOMENT.format(line.at().atZone(zone));
   }
 
-  static String amount(Money money) {
+  /** An amount as people read it, without its currency. */
+  public static String amount(Money money) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(money.currency().decimals());

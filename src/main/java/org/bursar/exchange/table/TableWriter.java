@@ -133,7 +133,7 @@ public final class TableWriter {
   /**
    * A spreadsheet keeps so many digits of a number and no more: a longer one stays exact as text.
    */
-  private static boolean fits(String number) {
+  static boolean fits(String number) {
     return new BigDecimal(number).precision() <= DIGITS;
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.codec.EntryProof;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.exchange.print.PrintedDocument;
 import org.bursar.vocabulary.AccountId;
@@ -23,11 +24,13 @@ public final class Receipt {
 
   private final TransferRecord record;
   private final Enterprise enterprise;
+  private final EntryProof head;
   private final boolean chinese;
 
-  private Receipt(TransferRecord record, Enterprise enterprise, boolean chinese) {
+  private Receipt(TransferRecord record, Enterprise enterprise, EntryProof head, boolean chinese) {
     this.record = record;
     this.enterprise = enterprise;
+    this.head = head;
     this.chinese = chinese;
   }
 
@@ -35,13 +38,15 @@ public final class Receipt {
    * Writes the receipt as a PDF.
    *
    * @param enterprise whose books have the record
+   * @param head the books' last entry then, by which anybody can check it
    * @param language Chinese for any Chinese, English for any other
    * @throws IOException if the file cannot be written; what was there is then as it was
    */
-  public static void write(TransferRecord record, Enterprise enterprise, Locale language, Path file)
+  public static void write(
+      TransferRecord record, Enterprise enterprise, EntryProof head, Locale language, Path file)
       throws IOException {
     boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    Receipt receipt = new Receipt(record, enterprise, chinese);
+    Receipt receipt = new Receipt(record, enterprise, head, chinese);
     PrintedDocument.write(file, receipt.title(), false, receipt::print);
   }
 
@@ -67,12 +72,18 @@ public final class Receipt {
             new PrintedDocument.Row(
                 said("To, afterwards", "转入方余额"), after(record.toCash(), record.toAvailable())),
             new PrintedDocument.Row(said("Done by", "操作人"), record.actor()),
-            new PrintedDocument.Row(
-                said("Journal entry", "日记账记录号"), Long.toString(record.entry()))));
+            new PrintedDocument.Row(said("Journal entry", "日记账记录号"), Long.toString(record.entry())),
+            new PrintedDocument.Row(said("Last entry", "账簿末条记录"), head.toString())));
     page.foot(
         said(
-            "Printed from the books of " + enterprise.setup().name() + ".",
-            "本回单由" + enterprise.setup().name() + "的账簿打印。"));
+            "Printed from the books of "
+                + enterprise.setup().name()
+                + ". Anybody who has them can check that they still hold what is printed here:"
+                + " bursar verify --books FILE --expect, and the last entry above.",
+            "本回单由"
+                + enterprise.setup().name()
+                + "的账簿打印。持有账簿者均可核对其中仍含本回单所载内容：bursar verify --books 文件"
+                + " --expect，后接上述末条记录。"));
   }
 
   private List<PrintedDocument.Row> facts() {

@@ -26,6 +26,19 @@ public final class TransferFile {
 
   private TransferFile() {}
 
+  /** The titles of its columns; null for the names of JSON. */
+  public static List<String> titles(@Nullable Locale language) {
+    return TransferField.in(language).stream().map(field -> field.title(language)).toList();
+  }
+
+  /** A row, in the order of the titles. */
+  public static List<Cell> row(
+      TransferRecord record, Enterprise enterprise, @Nullable Locale language) {
+    return TransferField.in(language).stream()
+        .map(field -> field.of(record, enterprise, language))
+        .toList();
+  }
+
   /**
    * Writes what a filter wants.
    *

@@ -104,6 +104,13 @@ final class StatementFilesTest {
   }
 
   @Test
+  void a_printed_statement_names_the_entry_by_which_anybody_checks_it() throws IOException {
+    String proof = books.records().proof(books.now().entry()).orElseThrow().toString();
+    assertThat(printed(StatementWish.of(B, null, null), Locale.ENGLISH)).contains(proof, "verify");
+    assertThat(printed(StatementWish.of(B, null, null), Locale.CHINESE)).contains(proof, "核对");
+  }
+
+  @Test
   void the_enterprise_s_statement_begins_with_what_all_had_together() throws IOException {
     assertThat(printed(new StatementWish(null, null, null, null), Locale.ENGLISH))
         .contains("Statement of Acme Ltd")

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bursar.books.journal.TransferRecord;
+import org.bursar.codec.EntryProof;
+import org.bursar.codec.Hash;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.support.Firm;
 import org.bursar.vocabulary.AccountId;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReceiptTest {
 
   @TempDir private Path folder;
+  private static final EntryProof HEAD = new EntryProof(18, Hash.parse("3f".repeat(32)));
+
   private final Enterprise enterprise = Firm.with("B").now();
 
   @Test
@@ -42,6 +46,15 @@ final class ReceiptTest {
     assertThat(printed("月度预算划拨", Locale.SIMPLIFIED_CHINESE))
         .contains("资金划拨回单", "人民币贰仟伍佰元零伍分", "月度预算划拨")
         .doesNotContain("receipt");
+  }
+
+  @Test
+  void a_receipt_names_the_entry_by_which_anybody_checks_it() throws IOException {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+      assertThat(printed("r", language).replaceAll("\\s", ""))
+          .contains(HEAD.toString())
+          .contains("bursarverify--books", "--expect");
+    }
   }
 
   @Test
@@ -89,7 +102,7 @@ final class ReceiptTest {
             17,
             List.of());
     Path file = folder.resolve("receipt.pdf");
-    Receipt.write(record, enterprise, language, file);
+    Receipt.write(record, enterprise, HEAD, language, file);
     return file;
   }
 
