@@ -27,7 +27,7 @@ record Image(Path home, Path app, Path java) {
                 "--name",
                 NAME,
                 "--app-version",
-                order.version(),
+                order.installerVersion(),
                 "--vendor",
                 NAME,
                 "--description",

@@ -21,7 +21,7 @@ final class Installer {
                 "--name",
                 Image.NAME,
                 "--app-version",
-                order.version(),
+                order.installerVersion(),
                 "--vendor",
                 Image.NAME,
                 "--app-image",

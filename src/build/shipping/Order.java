@@ -36,6 +36,13 @@ record Order(Map<String, String> words) {
     return word("version");
   }
 
+  /** The version as jpackage takes it: one that begins with 0 macOS refuses. */
+  String installerVersion() {
+    return system() == System.MAC && version().startsWith("0.")
+        ? "1" + version().substring(1)
+        : version();
+  }
+
   /** The instant that all files are of, so that the same sources give the same package. */
   Instant date() {
     return Instant.parse(word("date"));
