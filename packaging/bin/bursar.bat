@@ -21,7 +21,7 @@ if "%~1"=="--read-only" set "CONSOLE=yes"
 if not "%~1"=="" if exist "%~1" if not exist "%~1\" set "CONSOLE=yes"
 
 if defined CONSOLE (
-  "%JAVA%" -XX:+UseSerialGC "-Dorg.sqlite.lib.path=%LIB%\sqlite" "--module-path=%LIB%\javafx" --add-modules=@javafx.modules@ --enable-native-access=@native.access@ --sun-misc-unsafe-memory-access=allow -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*
+  "%JAVA%" @console.flags@ "-Dorg.sqlite.lib.path=%LIB%\sqlite" "--module-path=%LIB%\javafx" --add-modules=@javafx.modules@ -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*
   exit /b
 )
 

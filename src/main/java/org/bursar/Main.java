@@ -22,7 +22,7 @@ public final class Main {
     }
   }
 
-  private static boolean isForTheConsole(String[] arguments) {
+  static boolean isForTheConsole(String[] arguments) {
     if (arguments.length == 0 || arguments[0].equals("--read-only")) {
       return true;
     }

@@ -9,17 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.bursar.cli.Cli;
 import org.bursar.cli.Surroundings;
+import org.bursar.console.ConsoleRehearsal;
 
 /**
  * What the packaging lets the JVM watch, so that the command line starts from a cache of it: new
  * books, a command of each frequent kind, reading and checking; a server that is started, and a
- * file that is synced with it. The window is not its business.
+ * file that is synced with it. With {@code window} and a file it is the console that opens.
  */
 final class Rehearsal {
 
@@ -34,8 +36,15 @@ final class Rehearsal {
     this.process = process;
   }
 
-  /** Plays it in a folder that need not be there, and leaves nothing of it. */
+  /**
+   * Plays it in a folder that need not be there, and leaves nothing of it; or, called with {@code
+   * window}, opens the console with what else there is, and closes it as soon as it can be used.
+   */
   public static void main(String[] arguments) throws IOException {
+    if (arguments[0].equals("window")) {
+      window(Arrays.copyOfRange(arguments, 1, arguments.length));
+      return;
+    }
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     String version = Objects.requireNonNull(Main.version());
     new Rehearsal(folder, Surroundings.ofProcess(version)).play();
@@ -43,6 +52,12 @@ final class Rehearsal {
       for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);
       }
+    }
+  }
+
+  private static void window(String[] arguments) {
+    if (Main.isForTheConsole(arguments)) {
+      ConsoleRehearsal.play(arguments);
     }
   }
 

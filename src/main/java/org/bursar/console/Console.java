@@ -18,7 +18,7 @@ import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The console as a program of the desktop. */
-public final class Console extends Application {
+public class Console extends Application {
 
   private static final Inbox INBOX = new Inbox();
 
@@ -33,6 +33,11 @@ public final class Console extends Application {
    * @param arguments a file, and {@code --read-only}; or nothing
    */
   public static void open(String... arguments) {
+    open(Console.class, arguments);
+  }
+
+  /** The same for who watches it. */
+  static void open(Class<? extends Console> kind, String... arguments) {
     Request request = Request.of(List.of(arguments));
     if (!Display.isThere()) {
       NoDisplay.show(System.out);
@@ -42,11 +47,11 @@ public final class Console extends Application {
     switch (SingleStart.begin(folder, request.line(), INBOX::put)) {
       case SingleStart.Result.First(SingleStart first) -> {
         try (first) {
-          launch(Console.class, arguments);
+          launch(kind, arguments);
         }
       }
       case SingleStart.Result.Told _ -> {}
-      case SingleStart.Result.Alone _ -> launch(Console.class, arguments);
+      case SingleStart.Result.Alone _ -> launch(kind, arguments);
     }
   }
 
@@ -81,7 +86,7 @@ public final class Console extends Application {
         .orLast(settings)
         .ifPresent(file -> opened.begin(file, Request.of(getParameters().getRaw()).readOnly()));
     stage.show();
-    stage.getIcons().add(Logo.picture());
+    stage.getIcons().addAll(Logo.pictures());
     INBOX.open(message -> work.onFx(() -> raise(stage, opened, Request.read(message))));
   }
 

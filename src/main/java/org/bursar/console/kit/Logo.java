@@ -2,12 +2,17 @@ package org.bursar.console.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The mark of the program: one account above, three that share with it. As in {@code icons}. */
 public final class Logo extends StackPane {
+
+  /** In pixels, as the build makes them of {@code icons}. */
+  private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256};
 
   /** The mark, as high as the line that it stands in. */
   public Logo() {
@@ -18,11 +23,15 @@ public final class Logo extends StackPane {
     setMouseTransparent(true);
   }
 
-  /** A picture of the mark, made of {@code icons}, for the window's frame and the task bar. */
-  public static Image picture() throws IOException {
-    try (InputStream stream = Resource.open("bursar.png")) {
-      return new Image(stream);
+  /** Pictures of the mark for the window's frame and the task bar, which take what fits best. */
+  public static List<Image> pictures() throws IOException {
+    List<Image> pictures = new ArrayList<>();
+    for (int size : SIZES) {
+      try (InputStream stream = Resource.open("bursar-" + size + ".png")) {
+        pictures.add(new Image(stream));
+      }
     }
+    return List.copyOf(pictures);
   }
 
   /** The mark for a page that has little else. */
