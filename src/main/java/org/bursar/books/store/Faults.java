@@ -77,6 +77,16 @@ final class Faults {
             + " elsewhere first.");
   }
 
+  /** The same of a copy that is only read: it cannot be brought up to date itself. */
+  static BooksFault olderOnlyRead(Path file) {
+    return new BooksFault(
+        Kind.OLDER,
+        file
+            + " is a copy that is only read, made by an older version of Bursar. Make books of it"
+            + " with bursar restore: opened once for writing, they hold the same entries and can be"
+            + " read and verified by this version.");
+  }
+
   static BooksFault damaged(Path file, Throwable cause) {
     return new BooksFault(
         Kind.DAMAGED,

@@ -58,7 +58,19 @@ public final class Store implements AutoCloseable {
 
   /** The same, with another schema for the current one. */
   public static Store open(Path file, boolean write, Schema schema) {
-    return of(file, Database.open(file, write, schema), write);
+    try {
+      return of(file, Database.open(file, write, schema), write);
+    } catch (BooksFault e) {
+      throw e.kind() == BooksFault.Kind.OLDER && isOnlyRead(file, schema)
+          ? Faults.olderOnlyRead(file)
+          : e;
+    }
+  }
+
+  private static boolean isOnlyRead(Path file, Schema schema) {
+    try (Store store = openAsItIs(file, false, schema)) {
+      return store.isOnlyRead();
+    }
   }
 
   /**

@@ -383,7 +383,7 @@ public final class ReviewPrint {
                 new PrintedColumn(words.said("Covered here", "已覆盖账号"), 1_100, true),
                 new PrintedColumn(words.said("Waiting here", "等待账号"), 1_100, true)));
     for (Asset asset : assets.values()) {
-      long[] of = counts.get(asset.id());
+      long[] of = counts.getOrDefault(asset.id(), new long[2]);
       table.row(
           List.of(
               asset.name() + "  " + asset.id(),
