@@ -19,9 +19,15 @@ final class SealCipher {
 
   /** What is sealed: its mark stands in the nonce. */
   enum Part {
-    MIDDLE,
-    LAST,
-    HEADER
+    MIDDLE(0),
+    LAST(1),
+    HEADER(2);
+
+    private final int mark;
+
+    Part(int mark) {
+      this.mark = mark;
+    }
   }
 
   private static final int NONCE = 12;
@@ -71,7 +77,7 @@ final class SealCipher {
   }
 
   private Cipher cipher(int mode, Part part, long number) throws GeneralSecurityException {
-    byte[] nonce = ByteBuffer.allocate(NONCE).put((byte) part.ordinal()).putLong(4, number).array();
+    byte[] nonce = ByteBuffer.allocate(NONCE).put((byte) part.mark).putLong(4, number).array();
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(SealHeader.TAG * 8, nonce));
     cipher.updateAAD(header);
