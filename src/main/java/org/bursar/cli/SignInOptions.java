@@ -2,6 +2,7 @@ package org.bursar.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.bursar.codec.TextLines;
 import org.bursar.sync.BrowserSignIn;
 import org.bursar.sync.SignIn;
@@ -60,14 +61,23 @@ final class SignInOptions {
   }
 
   private static SignedIn inBrowser(SignIn signIn, EnterpriseId enterprise, Surroundings around) {
-    return BrowserSignIn.of(signIn)
-        .run(
-            enterprise,
-            ThisMachine.name(),
-            address -> {
-              around.err().println("Sign in in your browser: " + address);
-              around.err().flush();
-              around.browser().accept(address);
-            });
+    SecureRandom random = new SecureRandom();
+    BrowserSignIn one =
+        new BrowserSignIn(
+            signIn,
+            count -> {
+              byte[] bytes = new byte[count];
+              random.nextBytes(bytes);
+              return bytes;
+            },
+            BrowserSignIn.PATIENCE);
+    return one.run(
+        enterprise,
+        ThisMachine.name(),
+        address -> {
+          around.err().println("Sign in in your browser: " + address);
+          around.err().flush();
+          around.browser().accept(address);
+        });
   }
 }

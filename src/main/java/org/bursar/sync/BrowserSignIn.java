@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -48,19 +47,6 @@ public final class BrowserSignIn {
     this.signIn = signIn;
     this.chance = chance;
     this.patience = patience;
-  }
-
-  /** One by chance that nobody can guess, with the usual patience. */
-  public static BrowserSignIn of(SignIn signIn) {
-    SecureRandom random = new SecureRandom();
-    return new BrowserSignIn(
-        signIn,
-        count -> {
-          byte[] bytes = new byte[count];
-          random.nextBytes(bytes);
-          return bytes;
-        },
-        PATIENCE);
   }
 
   /**

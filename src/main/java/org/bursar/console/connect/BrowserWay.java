@@ -1,6 +1,7 @@
 package org.bursar.console.connect;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * once a server has said that it knows a provider.
  */
 final class BrowserWay implements Way {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Desk desk;
   private final String id;
@@ -76,13 +79,19 @@ final class BrowserWay implements Way {
    * @throws org.bursar.sync.SignInFault if it came to nothing, or was stopped
    */
   <T> T prove(SignIn signIn, Function<IdToken, T> then) {
-    BrowserSignIn one = BrowserSignIn.of(signIn);
+    BrowserSignIn one = new BrowserSignIn(signIn, BrowserWay::random, BrowserSignIn.PATIENCE);
     running = one;
     try {
       return one.run(where -> desk.background().onFx(() -> opened(one, where)), then);
     } finally {
       desk.background().onFx(() -> ended(one));
     }
+  }
+
+  private static byte[] random(int count) {
+    byte[] bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   private void opened(BrowserSignIn one, URI where) {

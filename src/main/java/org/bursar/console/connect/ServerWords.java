@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.session.SignInWords;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignInFault;
 import org.jspecify.annotations.Nullable;

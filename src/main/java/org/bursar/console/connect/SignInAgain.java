@@ -13,6 +13,7 @@ import org.bursar.console.kit.Facts;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.SignInWords;
 import org.bursar.sync.IdToken;
 import org.bursar.sync.Seat;
 import org.bursar.sync.ServerFault;

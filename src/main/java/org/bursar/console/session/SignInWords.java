@@ -1,4 +1,4 @@
-package org.bursar.console.connect;
+package org.bursar.console.session;
 
 import org.bursar.console.kit.Texts;
 import org.bursar.sync.ServerFault;
