@@ -139,6 +139,7 @@ final class UndoStepsTest {
       }
       statement.execute("DROP TABLE synced");
       statement.execute("DROP TABLE outbox");
+      statement.execute("DROP TABLE attempt");
       statement.execute("PRAGMA user_version = 4");
     }
     books =
