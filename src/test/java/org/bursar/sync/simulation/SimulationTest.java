@@ -52,7 +52,8 @@ class SimulationTest {
   void a_server_that_is_wrong_is_found_out(Flaw flaw) {
     assertThatThrownBy(
             () -> {
-              for (long seed = 1; seed <= FEW; seed++) {
+              long first = flaw.firstSeed();
+              for (long seed = first; seed < first + FEW; seed++) {
                 one(seed, flaw);
               }
             })
