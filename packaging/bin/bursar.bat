@@ -28,7 +28,9 @@ if defined CONSOLE (
 set "COMPILER=-XX:TieredStopAtLevel=1"
 for %%V in (serve demo import verify) do if "%~1"=="%%V" set "COMPILER=-XX:+TieredCompilation"
 set "CACHE=-Xshare:auto"
-if exist "%LIB%\bursar.aot" set "CACHE=-XX:AOTCache=%LIB%\bursar.aot"
+set "LEARNED=%LIB%\file.aot"
+for %%V in (serve publish user connect sign-in sync) do if "%~1"=="%%V" set "LEARNED=%LIB%\network.aot"
+if exist "%LEARNED%" set "CACHE=-XX:AOTCache=%LEARNED%"
 "%JAVA%" "%CACHE%" %COMPILER% @command.line.flags@ "-Dorg.sqlite.lib.path=%LIB%\sqlite" -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*
 exit /b
 

@@ -117,7 +117,7 @@ record Image(Path home, Path app, Path java) {
   /** A second launcher for terminals, where the system lets a window's program print nothing. */
   private static Path commandLine(Order order) throws IOException {
     Path file = order.work().resolve("bursar-cli.properties");
-    String flags = String.join(" ", launchFlags(order.commandLineFlags(), "bursar.aot"));
+    String flags = String.join(" ", launchFlags(order.commandLineFlags(), "file.aot"));
     Files.writeString(file, "win-console=true%njava-options=%s%n".formatted(flags));
     return file;
   }

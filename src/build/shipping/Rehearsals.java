@@ -16,11 +16,14 @@ final class Rehearsals {
     Path stage = Files.createDirectories(order.work().resolve("rehearsal"));
     List<String> commandLine = new ArrayList<>(order.commandLineFlags());
     commandLine.add("-XX:TieredStopAtLevel=1");
-    run(
-        image.jvm(order, commandLine, "-XX:AOTCacheOutput=" + image.app().resolve("bursar.aot")),
-        List.of(PLAYED, stage.resolve("books").toString()),
-        stage.resolve("command-line.log"),
-        Map.of());
+    for (String played : List.of("file", "network")) {
+      run(
+          image.jvm(
+              order, commandLine, "-XX:AOTCacheOutput=" + image.app().resolve(played + ".aot")),
+          List.of(PLAYED, played, stage.resolve(played).toString()),
+          stage.resolve(played + ".log"),
+          Map.of());
+    }
     Path demo = stage.resolve("demo.books");
     run(
         image.jvm(order, commandLine),

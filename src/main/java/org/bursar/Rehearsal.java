@@ -19,9 +19,10 @@ import org.bursar.cli.Surroundings;
 import org.bursar.console.ConsoleRehearsal;
 
 /**
- * What the packaging lets the JVM watch, so that the command line starts from a cache of it: new
- * books, a command of each frequent kind, reading and checking; a server that is started, and a
- * file that is synced with it. With {@code window} and a file it is the console that opens.
+ * What the packaging lets the JVM watch, so that the program starts from a cache of it. Every class
+ * of a cache costs at every start, so there is one for each way of working: with {@code file} new
+ * books, a command of each frequent kind, reading and checking; with {@code network} a server that
+ * is started, and a file that is synced with it; with {@code window} the console that opens.
  */
 final class Rehearsal {
 
@@ -37,17 +38,22 @@ final class Rehearsal {
   }
 
   /**
-   * Plays it in a folder that need not be there, and leaves nothing of it; or, called with {@code
-   * window}, opens the console with what else there is, and closes it as soon as it can be used.
+   * Plays {@code file} or {@code network} in a folder that need not be there, and leaves nothing of
+   * it; or {@code window} with what else there is, and closes it as soon as it can be used.
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments[0].equals("window")) {
       window(Arrays.copyOfRange(arguments, 1, arguments.length));
       return;
     }
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
     String version = Objects.requireNonNull(Main.version());
-    new Rehearsal(folder, Surroundings.ofProcess(version)).play();
+    Rehearsal rehearsal = new Rehearsal(folder, Surroundings.ofProcess(version));
+    if (arguments[0].equals("network")) {
+      rehearsal.network();
+    } else {
+      rehearsal.file();
+    }
     try (Stream<Path> left = Files.walk(folder)) {
       for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);
@@ -61,39 +67,28 @@ final class Rehearsal {
     }
   }
 
-  private void play() throws IOException {
+  private void file() throws IOException {
     Path books = folder.resolve("rehearsal.books");
-    Files.deleteIfExists(books);
-    String file = books.toString();
+    String file = newBooks(books);
     play("", "--version");
-    play(
-        "",
-        "new",
-        file,
-        "--name",
-        "Rehearsal",
-        "--currency",
-        "CNY",
-        "--management-account",
-        "m-1",
-        "--verified");
     play(commands(), "apply", "--books", file);
     for (String what : new String[] {"units", "accounts", "transfers", "months", "setup"}) {
       play("", "show", what, "--books", file, "--json");
     }
+    play("", "show", "accounts", "--books", file);
     play("", "show", "account", "m-1", "--books", file);
     play("", "show", "account", "m-1", "--books", file, "--json");
     play("", "verify", "--books", file);
-    serverVerbs(file);
     Files.deleteIfExists(books);
   }
 
-  /** What scripts call beside a server: publishing, and adding a user. */
-  private void serverVerbs(String file) throws IOException {
+  /** What is called beside a server: publishing, adding a user, serving, and a synced file. */
+  private void network() throws IOException {
+    Path books = folder.resolve("rehearsal.books");
     Path server = folder.resolve("rehearsal-server.db");
     Files.deleteIfExists(server);
     String database = "sqlite:" + server;
-    String id = play("", "publish", file, "--database", database).strip();
+    String id = play("", "publish", newBooks(books), "--database", database).strip();
     String token =
         play(
             "",
@@ -108,6 +103,24 @@ final class Rehearsal {
             database);
     serving(database, id, token);
     Files.deleteIfExists(server);
+    Files.deleteIfExists(books);
+  }
+
+  private String newBooks(Path at) throws IOException {
+    Files.deleteIfExists(at);
+    String file = at.toString();
+    play(
+        "",
+        "new",
+        file,
+        "--name",
+        "Rehearsal",
+        "--currency",
+        "CNY",
+        "--management-account",
+        "m-1",
+        "--verified");
+    return file;
   }
 
   /** A server that is started, a file that is connected to it, and a command that it decides. */

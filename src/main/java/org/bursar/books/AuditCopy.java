@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import org.bursar.books.backup.Backup;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.BooksFault.Kind;
+import org.bursar.books.store.Recognized;
 import org.bursar.books.store.Schema;
 import org.bursar.books.store.Store;
 import org.bursar.codec.Entry;
@@ -102,23 +103,21 @@ public final class AuditCopy {
 
   /** Whether a file is one; what is no books file is none. */
   public static boolean isOne(Path file) {
-    try (Store store = Store.openAsItIs(file, false, Schema.CURRENT)) {
-      return store.isOnlyRead();
+    try {
+      return Store.recognize(file, Schema.CURRENT).onlyRead();
     } catch (BooksFault e) {
       return false;
     }
   }
 
   /** The mark that holds where a disk or a mail lost the permissions of the file. */
-  static void refuseWriting(Path file, Schema schema) {
-    try (Store store = Store.openAsItIs(file, false, schema)) {
-      if (store.isOnlyRead()) {
-        throw new BooksFault(
-            Kind.READ_ONLY,
-            file
-                + " is a copy for an auditor, which is only read. Open it read-only, or make books"
-                + " of your own of it with bursar restore.");
-      }
+  static void refuseWriting(Path file, Recognized known) {
+    if (known.onlyRead()) {
+      throw new BooksFault(
+          Kind.READ_ONLY,
+          file
+              + " is a copy for an auditor, which is only read. Open it read-only, or make books"
+              + " of your own of it with bursar restore.");
     }
   }
 

@@ -89,8 +89,7 @@ public final class LocalBooks implements Books {
 
   private static Books write(Path file, Actor actor, InstantSource clock, Schema schema) {
     // Said before the lock is made beside it: what is no books file gets nothing beside it.
-    Store.recognize(file, schema);
-    AuditCopy.refuseWriting(file, schema);
+    AuditCopy.refuseWriting(file, Store.recognize(file, schema));
     BooksLock lock = BooksLock.take(file, actor.name(), clock.instant());
     try {
       Upgrade.bring(file, schema, clock.instant());

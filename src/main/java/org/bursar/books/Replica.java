@@ -14,6 +14,7 @@ import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.Disk;
 import org.bursar.books.store.Head;
 import org.bursar.books.store.Outbox;
+import org.bursar.books.store.Recognized;
 import org.bursar.books.store.Schema;
 import org.bursar.books.store.StateFile;
 import org.bursar.books.store.StateRows;
@@ -98,7 +99,7 @@ public final class Replica implements AutoCloseable {
 
   /** The same, through another disk. */
   public static Replica open(Path file, String user, InstantSource clock, Disk disk) {
-    Store.recognize(file, Schema.CURRENT);
+    Recognized unused = Store.recognize(file, Schema.CURRENT);
     BooksLock lock = BooksLock.take(file, user, clock.instant());
     try {
       Upgrade.bring(file, Schema.CURRENT, clock.instant());

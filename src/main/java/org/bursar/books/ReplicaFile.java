@@ -63,7 +63,7 @@ public final class ReplicaFile {
 
   /** Whether a file is a copy of a server's books. */
   public static boolean isOne(Path file) {
-    if (Store.recognize(file, Schema.CURRENT) < Schema.CURRENT.version()) {
+    if (Store.recognize(file, Schema.CURRENT).schema() < Schema.CURRENT.version()) {
       return false;
     }
     try (Store store = Store.open(file, false)) {

@@ -22,7 +22,7 @@ final class Upgrade {
    *     it reached
    */
   static void bring(Path file, Schema schema, Instant now) {
-    int version = Store.recognize(file, schema);
+    int version = Store.recognize(file, schema).schema();
     if (version == schema.version()) {
       return;
     }
@@ -31,7 +31,7 @@ final class Upgrade {
     try {
       Store.upgrade(file, schema);
     } finally {
-      if (Store.recognize(file, schema) == version) {
+      if (Store.recognize(file, schema).schema() == version) {
         // Not one step was taken: the file itself is what the copy is.
         forget(copy);
       }

@@ -6,30 +6,35 @@ import java.util.List;
 import org.bursar.books.Batch;
 import org.bursar.books.Batch.Mode;
 import org.bursar.books.Books;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.OutcomeCodec;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncedBooks;
 import org.bursar.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Gives the commands of standard input to books, and prints an outcome for each. */
-@Command(
-    name = "apply",
-    description = "Do the commands of standard input, one JSON object a line; print the outcomes.")
 final class ApplyVerb implements Verb {
+
+  private final Usage usage =
+      new Usage(
+          "apply",
+          "Do the commands of standard input, one JSON object a line; print the outcomes.");
 
   /** How many lines are one batch: outcomes are printed when they are durable. */
   private static final int LINES = 1_000;
 
-  @Mixin BooksFile books = new BooksFile();
-  @Mixin StatedClock clock = new StatedClock();
+  private final BooksFile books = new BooksFile(usage);
+  private final StatedClock clock = new StatedClock(usage);
 
-  @Option(names = "--atomic", description = "All of them, or none.")
-  boolean atomic;
+  private final Flag atomic = usage.flag("--atomic", "All of them, or none.");
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException {
@@ -40,7 +45,7 @@ final class ApplyVerb implements Verb {
       throw Ending.wrongCall("--at is for local files: a server has a clock of its own.");
     }
     try (Books open = books.write(around)) {
-      int most = atomic ? Integer.MAX_VALUE : LINES;
+      int most = atomic.isSet() ? Integer.MAX_VALUE : LINES;
       List<Decoded> commands = lines.next(most);
       while (!commands.isEmpty()) {
         refused |= submit(open, commands, at, around);
@@ -66,7 +71,7 @@ final class ApplyVerb implements Verb {
 
   private boolean submit(
       Books open, List<Decoded> commands, @Nullable Instant at, Surroundings around) {
-    Mode mode = atomic ? Mode.TOGETHER : Mode.EACH;
+    Mode mode = atomic.isSet() ? Mode.TOGETHER : Mode.EACH;
     boolean refused = false;
     for (Outcome outcome : open.submit(new Batch(mode, commands, at))) {
       around.out().println(OutcomeCodec.line(outcome, around.language()));

@@ -5,41 +5,39 @@ import org.bursar.books.backup.Backup;
 import org.bursar.books.backup.SealedBackup;
 import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 
 /** Writes a checked copy of books, or of a server's file, while they are in use too. */
-@Command(
-    name = "backup",
-    description = {
-      "Write a copy of books, checked before it gets its name; sealed with --password-file.",
-      "With --database, of a server's file with all of its enterprises, while it is served."
-    })
 final class BackupVerb implements Verb {
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The books file.")
-  @Nullable Path file;
+  private final Usage usage =
+      new Usage(
+          "backup",
+          "Write a copy of books, checked before it gets its name; sealed with --password-file.",
+          "With --database, of a server's file with all of its enterprises, while it is served.");
 
-  @Mixin DatabaseOption database = new DatabaseOption();
+  private final Given<Path> file = usage.argumentIfAny("FILE", "The books file.", Path::of);
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "COPY",
-      description = "The copy, which must not be there.")
-  Path copy;
+  private final DatabaseOption database = new DatabaseOption(usage);
 
-  @Mixin PasswordFile password = new PasswordFile();
+  private final Needed<Path> copy =
+      usage.needed("--to", "COPY", "The copy, which must not be there.", Path::of);
+
+  private final PasswordFile password = new PasswordFile(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
-    if ((file == null) != database.isNamed()) {
+    if ((file.get() == null) != database.isNamed()) {
       throw Ending.wrongCall("say either a books FILE or the --database of a server.");
-    } else if (file != null) {
-      copy(file);
+    } else if (file.get() != null) {
+      copy(file.get());
       return ExitCode.DONE;
     }
     Path served =
@@ -49,9 +47,9 @@ final class BackupVerb implements Verb {
     database.requireThere();
     try (ServerDatabase open = database.open()) {
       if (password.isNamed()) {
-        SealedBackup.copy(open, served, copy, password.read(), PasswordFile.salt());
+        SealedBackup.copy(open, served, copy.get(), password.read(), PasswordFile.salt());
       } else {
-        ServerBackup.copy(open, copy);
+        ServerBackup.copy(open, copy.get());
       }
     }
     return ExitCode.DONE;
@@ -59,9 +57,9 @@ final class BackupVerb implements Verb {
 
   private void copy(Path books) {
     if (password.isNamed()) {
-      SealedBackup.copy(books, copy, password.read(), PasswordFile.salt());
+      SealedBackup.copy(books, copy.get(), password.read(), PasswordFile.salt());
     } else {
-      Backup.copy(books, copy);
+      Backup.copy(books, copy.get());
     }
   }
 }

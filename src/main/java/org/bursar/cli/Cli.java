@@ -1,27 +1,19 @@
 package org.bursar.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.List;
 import org.bursar.books.store.BooksFault;
+import org.bursar.cli.usage.Usage;
+import org.bursar.cli.usage.WrongCall;
 import org.bursar.seal.SealFault;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SignInFault;
-import org.bursar.vocabulary.AccountId;
-import org.bursar.vocabulary.AssetId;
-import org.bursar.vocabulary.EnterpriseId;
-import org.bursar.vocabulary.Role;
-import org.bursar.vocabulary.UnitId;
-import org.bursar.vocabulary.UserName;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Runs one call of the command line: the only place where faults become messages and codes. */
 public final class Cli {
 
   private final Surroundings around;
-  private final Bursar bursar = new Bursar();
+  private String called = "bursar";
+  private boolean verbose;
 
   private Cli(Surroundings around) {
     this.around = around;
@@ -29,7 +21,7 @@ public final class Cli {
 
   /** Whether a first argument is a verb: then it is no file, whatever lies in the folder. */
   public static boolean isVerb(String argument) {
-    return Verbs.ALL.containsKey(argument);
+    return Verbs.ALL.find(argument) != null;
   }
 
   /**
@@ -39,18 +31,19 @@ public final class Cli {
    */
   public static int run(Surroundings around, String... arguments) {
     try {
-      return new Cli(around).run(arguments);
+      return new Cli(around).run(List.of(arguments));
     } finally {
       around.out().flush();
       around.err().flush();
     }
   }
 
-  private int run(String[] arguments) {
+  private int run(List<String> words) {
     try {
-      return dispatch(commandLine(arguments).parseArgs(arguments));
-    } catch (ParameterException e) {
-      return wrongCall(e);
+      return dispatch(words);
+    } catch (WrongCall e) {
+      say(e.getMessage() + ". " + called + " --help tells how it is called.");
+      return ExitCode.WRONG_CALL;
     } catch (Ending e) {
       say(String.valueOf(e.getMessage()));
       return e.code();
@@ -75,42 +68,62 @@ public final class Cli {
     }
   }
 
-  private CommandLine commandLine(String[] arguments) {
-    CommandLine line = new CommandLine(bursar);
-    Verbs.neededBy(arguments).forEach((name, verb) -> line.addSubcommand(name, verb.get()));
-    line.registerConverter(Instant.class, Words::instant);
-    line.registerConverter(AccountId.class, Words::account);
-    line.registerConverter(UnitId.class, Words::unit);
-    line.registerConverter(AssetId.class, Words::asset);
-    line.registerConverter(EnterpriseId.class, UserOf::enterprise);
-    line.registerConverter(UserName.class, Words::user);
-    line.registerConverter(Role.class, Words::role);
-    return line;
+  private int dispatch(List<String> words) throws Exception {
+    Verbs verbs = Verbs.ALL;
+    boolean help = false;
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      switch (word) {
+        case "-h", "--help" -> help = true;
+        case "--verbose" -> verbose = true;
+        case "--version" -> {
+          around.out().println("bursar " + around.version());
+          return ExitCode.DONE;
+        }
+        default -> {
+          Named named = verbs.find(word);
+          if (named instanceof Verbs.One one) {
+            return call(one.verb().get(), help, words.subList(at + 1, words.size()));
+          } else if (!(named instanceof Verbs below)) {
+            throw nothingCalled(word);
+          } else {
+            verbs = below;
+            called += " " + word;
+          }
+        }
+      }
+    }
+    if (help) {
+      return print(verbs.help(called));
+    }
+    throw Ending.wrongCall(
+        verbs == Verbs.ALL
+            ? "no verb is given; bursar --help lists them."
+            : called + " takes " + String.join(", ", verbs.names()) + ", and what that one takes.");
   }
 
-  private int dispatch(ParseResult parsed) throws Exception {
-    ParseResult verb = parsed;
-    while (verb.hasSubcommand()) {
-      verb = verb.subcommand();
-    }
-    if (verb.isUsageHelpRequested()) {
-      PrintWriter out = new PrintWriter(around.out(), false, StandardCharsets.UTF_8);
-      verb.commandSpec().commandLine().usage(out);
-      out.flush();
-      return ExitCode.DONE;
-    } else if (verb.isVersionHelpRequested()) {
-      around.out().println("bursar " + around.version());
-      return ExitCode.DONE;
-    } else if (verb.commandSpec().userObject() instanceof Verb called) {
-      return called.run(around);
-    }
-    throw Ending.wrongCall("no verb is given; bursar --help lists them.");
+  private Ending nothingCalled(String word) {
+    return Ending.wrongCall(
+        "'"
+            + word
+            + "' is nothing that "
+            + called
+            + " knows; "
+            + called
+            + " --help lists what is.");
   }
 
-  private int wrongCall(ParameterException fault) {
-    String called = fault.getCommandLine().getCommandSpec().qualifiedName();
-    say(fault.getMessage() + ". " + called + " --help tells how it is called.");
-    return ExitCode.WRONG_CALL;
+  private int call(Verb verb, boolean help, List<String> words) throws Exception {
+    Usage usage = verb.usage();
+    called = usage.called();
+    usage.read(words);
+    verbose |= usage.isVerbose();
+    return help || usage.isHelpWanted() ? print(usage.help()) : verb.run(around);
+  }
+
+  private int print(String text) {
+    around.out().print(text);
+    return ExitCode.DONE;
   }
 
   private void say(String sentence) {
@@ -118,7 +131,7 @@ public final class Cli {
   }
 
   private void trace(Throwable fault) {
-    if (bursar.verbose) {
+    if (verbose) {
       fault.printStackTrace(around.err());
     }
   }

@@ -5,63 +5,59 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.sync.SignIn;
 import org.bursar.sync.SyncedFile;
 import org.bursar.sync.Trust;
 import org.bursar.vocabulary.EnterpriseId;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a file that is synced with a server. */
-@Command(name = "connect", description = "Make a file that is synced with a server.")
 final class ConnectVerb implements Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The new file.")
-  Path file;
+  private final Usage usage = new Usage("connect", "Make a file that is synced with a server.");
 
-  @Option(
-      names = "--server",
-      required = true,
-      paramLabel = "URL",
-      description = "The server, as https://HOST:PORT.")
-  URI server;
+  private final Needed<Path> file = usage.argument("FILE", "The new file.", Path::of);
 
-  @Option(
-      names = "--enterprise",
-      required = true,
-      paramLabel = "ID",
-      description = "Which of its enterprises.")
-  String enterprise;
+  private final Needed<URI> server =
+      usage.needed("--server", "URL", "The server, as https://HOST:PORT.", Words::address);
 
-  @Mixin SignInOptions how = new SignInOptions();
+  private final Needed<String> enterprise =
+      usage.needed("--enterprise", "ID", "Which of its enterprises.", Words::text);
 
-  @Option(
-      names = "--fingerprint",
-      paramLabel = "H",
-      description = "The fingerprint of the server's own certificate, as it printed it.")
-  @Nullable String fingerprint;
+  private final SignInOptions how = new SignInOptions(usage);
+
+  private final Given<String> fingerprint =
+      usage.option(
+          "--fingerprint",
+          "H",
+          "The fingerprint of the server's own certificate, as it printed it.",
+          Words::text);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException {
     how.requireOne();
     EnterpriseId id;
     try {
-      id = new EnterpriseId(enterprise);
+      id = new EnterpriseId(enterprise.get());
     } catch (IllegalArgumentException e) {
-      throw Ending.wrongCall("'" + enterprise + "' is no id of an enterprise.");
+      throw Ending.wrongCall("'" + enterprise.get() + "' is no id of an enterprise.");
     }
-    if (Files.exists(file)) {
-      throw Ending.wrongCall("there is a file " + file + " already. Choose another name.");
+    if (Files.exists(file.get())) {
+      throw Ending.wrongCall("there is a file " + file.get() + " already. Choose another name.");
     }
     SyncedFile.connect(
-        file,
-        server,
+        file.get(),
+        server.get(),
         id,
         token(id, around),
-        fingerprint,
+        fingerprint.get(),
         UUID.randomUUID().toString(),
         around.credentials(),
         around.clock());
@@ -71,7 +67,9 @@ final class ConnectVerb implements Verb {
   private String token(EnterpriseId id, Surroundings around) throws IOException {
     String given = how.given();
     return given == null
-        ? how.signedIn(new SignIn(Trust.client(server, fingerprint), server), id, around).token()
+        ? how.signedIn(
+                new SignIn(Trust.client(server.get(), fingerprint.get()), server.get()), id, around)
+            .token()
         : given;
   }
 }

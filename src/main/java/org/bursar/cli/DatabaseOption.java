@@ -5,25 +5,29 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.books.store.ServerDatabase.Pool;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Usage;
 import org.bursar.server.Users;
 import org.bursar.server.secret.Chance;
 import org.bursar.server.secret.Tokens;
 import org.bursar.server.store.SecretTables;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The option that says which database of a server. */
 final class DatabaseOption {
 
   private static final String FILE = "sqlite:";
 
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description =
-          "jdbc:postgresql://HOST/NAME or sqlite:FILE; else bursar-server.db in the user's data"
-              + " folder.")
-  @Nullable String url;
+  private final Given<String> url;
+
+  DatabaseOption(Usage usage) {
+    url =
+        usage.option(
+            "--database",
+            "URL",
+            "jdbc:postgresql://HOST/NAME or sqlite:FILE; else bursar-server.db in the user's data"
+                + " folder.",
+            Words::text);
+  }
 
   /** Opens it. */
   ServerDatabase open() {
@@ -32,7 +36,7 @@ final class DatabaseOption {
 
   /** Whether the call says which. */
   boolean isNamed() {
-    return url != null;
+    return url.isThere();
   }
 
   /**
@@ -55,13 +59,15 @@ final class DatabaseOption {
   }
 
   private String url() {
-    return url == null ? FILE + DataFolder.make().resolve("bursar-server.db") : url;
+    String said = url.get();
+    return said == null ? FILE + DataFolder.make().resolve("bursar-server.db") : said;
   }
 
   /** Where a server of this database keeps its own certificate: beside it if it is a file. */
   Path identityFile() {
-    return url != null && url.startsWith(FILE)
-        ? Path.of(url.substring(FILE.length()) + ".pem").toAbsolutePath()
+    String said = url.get();
+    return said != null && said.startsWith(FILE)
+        ? Path.of(said.substring(FILE.length()) + ".pem").toAbsolutePath()
         : DataFolder.make().resolve("bursar-server.pem");
   }
 

@@ -1,50 +1,44 @@
 package org.bursar.cli;
 
 import java.nio.file.Path;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes new books with a believable enterprise in them, the same for the same seed. */
-@Command(name = "demo", description = "Make new books of a believable enterprise.")
 final class DemoVerb implements Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The file, which must not be there.")
-  Path file;
+  private final Usage usage = new Usage("demo", "Make new books of a believable enterprise.");
 
-  @Option(
-      names = "--accounts",
-      paramLabel = "N",
-      defaultValue = "240",
-      description = "10 to 100000 accounts (${DEFAULT-VALUE}).")
-  int accounts;
+  private final Needed<Path> file =
+      usage.argument("FILE", "The file, which must not be there.", Path::of);
 
-  @Option(
-      names = "--transfers",
-      paramLabel = "N",
-      defaultValue = "2000",
-      description = "0 to 1000000 transfers (${DEFAULT-VALUE}).")
-  int transfers;
+  private final Needed<Integer> accounts =
+      usage.option("--accounts", "N", "10 to 100000 accounts (240).", Words::whole, 240);
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Another number, another enterprise (${DEFAULT-VALUE}).")
-  long seed;
+  private final Needed<Integer> transfers =
+      usage.option("--transfers", "N", "0 to 1000000 transfers (2000).", Words::whole, 2000);
+
+  private final Needed<Long> seed =
+      usage.option("--seed", "N", "Another number, another enterprise (1).", Words::number, 1L);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
-    if (accounts < DemoEnterprise.FEWEST_ACCOUNTS || accounts > DemoEnterprise.MOST_ACCOUNTS) {
-      throw Ending.wrongCall("--accounts takes 10 to 100000, not " + accounts + ".");
-    } else if (transfers < 0 || transfers > DemoEnterprise.MOST_TRANSFERS) {
-      throw Ending.wrongCall("--transfers takes 0 to 1000000, not " + transfers + ".");
+    if (accounts.get() < DemoEnterprise.FEWEST_ACCOUNTS
+        || accounts.get() > DemoEnterprise.MOST_ACCOUNTS) {
+      throw Ending.wrongCall("--accounts takes 10 to 100000, not " + accounts.get() + ".");
+    } else if (transfers.get() < 0 || transfers.get() > DemoEnterprise.MOST_TRANSFERS) {
+      throw Ending.wrongCall("--transfers takes 0 to 1000000, not " + transfers.get() + ".");
     }
     DemoBooks.create(
-        file,
-        new DemoEnterprise(seed, accounts, transfers),
+        file.get(),
+        new DemoEnterprise(seed.get(), accounts.get(), transfers.get()),
         around.actor(),
         new Ids(around.clock()).next().toString(),
         _ -> true);

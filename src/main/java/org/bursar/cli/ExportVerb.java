@@ -13,6 +13,10 @@ import org.bursar.books.Books;
 import org.bursar.books.journal.Pace;
 import org.bursar.cli.show.Export;
 import org.bursar.cli.show.ExportWish;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Coverage;
 import org.bursar.enterprise.equity.Coverages;
@@ -23,22 +27,8 @@ import org.bursar.exchange.roster.RosterFile;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.UnitId;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes what books have to a file for other programs. */
-@Command(
-    name = "export",
-    description = {
-      "Write transfers, accounts, coverage, statements or the organization to a file.",
-      "audit: a verified copy of the books that is only read, with a page beside it that says what"
-          + " was verified; prints its last entry as N:HASH. Sealed with --password-file.",
-      "review: what a --unit had --as-of an instant, with the transfers --from a day until then,"
-          + " to read (.pdf) or to work with (.xlsx); prints its last entry as N:HASH. Sealed with"
-          + " --password-file."
-    })
 final class ExportVerb implements Verb {
 
   private static final String COVERAGE = "coverage";
@@ -47,111 +37,125 @@ final class ExportVerb implements Verb {
   private static final String AUDIT = "audit";
   private static final String REVIEW = "review";
 
-  @Parameters(
-      paramLabel = "WHAT",
-      description = "transfers, accounts, coverage, statement, organization, audit or review.")
-  String what;
+  private final Usage usage =
+      new Usage(
+          "export",
+          "Write transfers, accounts, coverage, statements or the organization to a file.",
+          "audit: a verified copy of the books that is only read, with a page beside it that says"
+              + " what was verified; prints its last entry as N:HASH. Sealed with --password-file.",
+          "review: what a --unit had --as-of an instant, with the transfers --from a day until"
+              + " then, to read (.pdf) or to work with (.xlsx); prints its last entry as N:HASH."
+              + " Sealed with --password-file.");
 
-  @Mixin BooksFile books = new BooksFile();
+  private final Needed<String> what =
+      usage.argument(
+          "WHAT",
+          "transfers, accounts, coverage, statement, organization, audit or review.",
+          Words::text);
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FILE",
-      description =
+  private final BooksFile books = new BooksFile(usage);
+
+  private final Needed<Path> file =
+      usage.needed(
+          "--to",
+          "FILE",
           "A .csv or .xlsx that is not there; a statement may be a .pdf. A copy for an auditor is"
-              + " a .books, or what you like if it is sealed.")
-  Path file;
+              + " a .books, or what you like if it is sealed.",
+          Path::of);
 
-  @Option(names = "--account", paramLabel = "ID", description = "This account alone.")
-  @Nullable AccountId account;
+  private final Given<AccountId> account =
+      usage.option("--account", "ID", "This account alone.", Words::account);
 
-  @Option(names = "--unit", paramLabel = "ID", description = "This unit and those below it alone.")
-  @Nullable UnitId unit;
+  private final Given<UnitId> unit =
+      usage.option("--unit", "ID", "This unit and those below it alone.", Words::unit);
 
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "Transfers, or a statement, of this day and later.")
-  @Nullable String from;
+  private final Given<LocalDate> from =
+      usage.option(
+          "--from", "DAY", "Transfers, or a statement, of this day and later.", Words::day);
 
-  @Option(names = "--until", paramLabel = "DAY", description = "The same up to this day.")
-  @Nullable String until;
+  private final Given<LocalDate> until =
+      usage.option("--until", "DAY", "The same up to this day.", Words::day);
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "INSTANT",
-      description = "Coverage or a review as the books knew it at this instant (UTC).")
-  @Nullable Instant asOf;
+  private final Given<Instant> asOf =
+      usage.option(
+          "--as-of",
+          "INSTANT",
+          "Coverage or a review as the books knew it at this instant (UTC).",
+          Words::instant);
 
-  @Option(
-      names = "--matrix",
-      description = "Coverage with accounts down and assets across, else a row for each pair.")
-  boolean matrix;
+  private final Flag matrix =
+      usage.flag(
+          "--matrix", "Coverage with accounts down and assets across, else a row for each pair.");
 
-  @Option(
-      names = "--language",
-      paramLabel = "en|zh",
-      description = "Of the columns' titles; else those of JSON, which never change.")
-  @Nullable String language;
+  private final Given<Locale> language =
+      usage.option(
+          "--language",
+          "en|zh",
+          "Of the columns' titles; else those of JSON, which never change.",
+          Words::language);
 
-  @Option(
-      names = "--format",
-      paramLabel = "pdf|xlsx",
-      description = "Of a review, where the name of the file does not say it.")
-  @Nullable String format;
+  private final Given<String> format =
+      usage.option(
+          "--format",
+          "pdf|xlsx",
+          "Of a review, where the name of the file does not say it.",
+          Words::text);
 
-  @Mixin PasswordFile password = new PasswordFile();
+  private final PasswordFile password = new PasswordFile(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException {
     refuseWrongCall();
-    if (what.equals(AUDIT)) {
-      Locale words = language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
-      new AuditExport(books.path, file, password).make(words, around);
+    if (what.get().equals(AUDIT)) {
+      new AuditExport(books.path(), file.get(), password).make(language.or(Locale.ENGLISH), around);
       return ExitCode.DONE;
-    } else if (what.equals(REVIEW)) {
+    } else if (what.get().equals(REVIEW)) {
       review(around);
       return ExitCode.DONE;
     }
     try (Books open = books.read(around)) {
       ExportWish wish = wish(open);
-      switch (what) {
-        case "transfers" -> Export.transfers(open, wish, file);
-        case "accounts" -> Export.accounts(open, wish, file);
+      switch (what.get()) {
+        case "transfers" -> Export.transfers(open, wish, file.get());
+        case "accounts" -> Export.accounts(open, wish, file.get());
         case COVERAGE -> coverage(open, wish.language(), around);
         case STATEMENT -> {
-          if (!Export.statement(open, wish, file)) {
+          if (!Export.statement(open, wish, file.get())) {
             throw Ending.refused(
-                "there was no '" + (account == null ? unit : account) + "' on " + until + " yet.");
+                "there was no '"
+                    + (account.get() == null ? unit.get() : account.get())
+                    + "' on "
+                    + until.get()
+                    + " yet.");
           }
         }
-        default -> RosterFile.write(open.now(), file);
+        default -> RosterFile.write(open.now(), file.get());
       }
     } catch (IOException e) {
-      throw Ending.unreachable(file + " could not be written: " + e.getMessage() + ".");
+      throw Ending.unreachable(file.get() + " could not be written: " + e.getMessage() + ".");
     }
     return ExitCode.DONE;
   }
 
   private void review(Surroundings around) throws IOException {
-    new ReviewExport(books, file, format, password)
-        .write(
-            unit == null ? UnitId.ROOT : unit,
-            asOf,
-            from == null ? null : Words.day("--from", from),
-            language == null ? Locale.ENGLISH : Locale.forLanguageTag(language),
-            around);
+    new ReviewExport(books, file.get(), format.get(), password)
+        .write(unit.or(UnitId.ROOT), asOf.get(), from.get(), language.or(Locale.ENGLISH), around);
   }
 
   private void coverage(Books open, @Nullable Locale words, Surroundings around)
       throws IOException {
-    Enterprise then = asOf == null ? open.now() : open.asOf(asOf);
-    Instant at = asOf == null ? then.now(around.clock().instant()) : asOf;
-    if (matrix) {
+    Instant stated = asOf.get();
+    Enterprise then = stated == null ? open.now() : open.asOf(stated);
+    Instant at = stated == null ? then.now(around.clock().instant()) : stated;
+    if (matrix.isSet()) {
       matrix(CoverageMatrix.of(then, at, accounts(then), Pace.UNWATCHED), words);
     } else {
-      CoverageFile.write(then, narrowed(then, at), words, file, Pace.UNWATCHED);
+      CoverageFile.write(then, narrowed(then, at), words, file.get(), Pace.UNWATCHED);
     }
   }
 
@@ -161,13 +165,13 @@ final class ExportVerb implements Verb {
           "%,d assets cover somebody, and a spreadsheet has room for %,d; export a .csv, or a unit."
               .formatted(of.width(), CoverageMatrix.MOST));
     }
-    of.write(words, file, Pace.UNWATCHED);
+    of.write(words, file.get(), Pace.UNWATCHED);
   }
 
   /** The account that is wanted, those of a unit and what is below it, or all. */
   private List<Account> accounts(Enterprise then) {
-    AccountId one = account;
-    UnitId above = unit;
+    AccountId one = account.get();
+    UnitId above = unit.get();
     return then.organization()
         .accounts()
         .byOrdinal()
@@ -179,19 +183,19 @@ final class ExportVerb implements Verb {
   }
 
   private boolean isCsv() {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    return file.get().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /** Of one account, of the accounts of a unit and what is below it, or of all. */
   private Stream<Coverage> narrowed(Enterprise then, Instant at) {
     var organization = then.organization();
-    if (account != null) {
-      Account known = organization.accounts().find(account);
+    if (account.get() != null) {
+      Account known = organization.accounts().find(account.get());
       return known == null
           ? Stream.empty()
           : new Coverages(organization, then.equity(), at).of(known).stream();
     }
-    UnitId above = unit;
+    UnitId above = unit.get();
     Stream<Coverage> all = CoverageFile.all(then, at);
     return above == null ? all : all.filter(each -> isBelow(then, each.account().unit(), above));
   }
@@ -203,72 +207,69 @@ final class ExportVerb implements Verb {
 
   private ExportWish wish(Books open) {
     var organization = open.now().organization();
-    if (account != null && organization.accounts().find(account) == null) {
-      throw Ending.refused("there is no account '" + account + "'.");
-    } else if (unit != null && organization.units().find(unit) == null) {
-      throw Ending.refused("there is no unit '" + unit + "'.");
+    if (account.get() != null && organization.accounts().find(account.get()) == null) {
+      throw Ending.refused("there is no account '" + account.get() + "'.");
+    } else if (unit.get() != null && organization.units().find(unit.get()) == null) {
+      throw Ending.refused("there is no unit '" + unit.get() + "'.");
     }
-    LocalDate first = from == null ? null : Words.day("--from", from);
-    LocalDate last = until == null ? null : Words.day("--until", until);
+    LocalDate first = from.get();
+    LocalDate last = until.get();
     if (first != null && last != null && first.isAfter(last)) {
-      throw Ending.wrongCall("--from " + from + " is after --until " + until + ".");
+      throw Ending.wrongCall("--from " + first + " is after --until " + last + ".");
     }
-    return new ExportWish(
-        account, unit, first, last, language == null ? null : Locale.forLanguageTag(language));
+    return new ExportWish(account.get(), unit.get(), first, last, language.get());
   }
 
   private void refuseWrongCall() {
     if (!List.of("transfers", "accounts", COVERAGE, STATEMENT, ORGANIZATION, AUDIT, REVIEW)
-        .contains(what)) {
+        .contains(what.get())) {
       throw Ending.wrongCall(
           "there is nothing called '"
-              + what
+              + what.get()
               + "' to export, but transfers, accounts, coverage, statement,"
               + " organization, audit and review.");
-    } else if (what.equals(STATEMENT) && account != null && unit != null) {
+    } else if (what.get().equals(STATEMENT) && account.isThere() && unit.isThere()) {
       throw Ending.wrongCall("a statement is of one account or of one unit.");
-    } else if (language != null && !List.of("en", "zh").contains(language)) {
-      throw Ending.wrongCall("--language takes en or zh, not '" + language + "'.");
-    } else if (asOf != null && !List.of(COVERAGE, REVIEW).contains(what)) {
+    } else if (asOf.isThere() && !List.of(COVERAGE, REVIEW).contains(what.get())) {
       throw Ending.wrongCall("--as-of is for coverage and review alone; leave it out.");
-    } else if (format != null && !what.equals(REVIEW)) {
+    } else if (format.isThere() && !what.get().equals(REVIEW)) {
       throw Ending.wrongCall("--format is for review alone; leave it out.");
-    } else if (what.equals(REVIEW) && (account != null || until != null)) {
+    } else if (what.get().equals(REVIEW) && (account.isThere() || until.isThere())) {
       throw Ending.wrongCall("a review is of a --unit, and until --as-of.");
-    } else if (matrix && !what.equals(COVERAGE)) {
+    } else if (matrix.isSet() && !what.get().equals(COVERAGE)) {
       throw Ending.wrongCall("--matrix is for coverage alone; leave it out.");
-    } else if (what.equals(COVERAGE) && (from != null || until != null)) {
+    } else if (what.get().equals(COVERAGE) && (from.isThere() || until.isThere())) {
       throw Ending.wrongCall("coverage is of one instant: --as-of says which.");
-    } else if (what.equals(COVERAGE) && account != null && unit != null) {
+    } else if (what.get().equals(COVERAGE) && account.isThere() && unit.isThere()) {
       throw Ending.wrongCall("coverage is of one account or of one unit.");
-    } else if (password.isNamed() && !List.of(AUDIT, REVIEW).contains(what)) {
+    } else if (password.isNamed() && !List.of(AUDIT, REVIEW).contains(what.get())) {
       throw Ending.wrongCall("--password-file is for audit and review alone; leave it out.");
-    } else if (List.of(ORGANIZATION, AUDIT).contains(what)
-        && (account != null || unit != null || from != null || until != null)) {
+    } else if (List.of(ORGANIZATION, AUDIT).contains(what.get())
+        && (account.isThere() || unit.isThere() || from.isThere() || until.isThere())) {
       throw Ending.wrongCall(
           "the "
-              + (what.equals(AUDIT) ? "books are" : "organization is")
+              + (what.get().equals(AUDIT) ? "books are" : "organization is")
               + " exported as a whole.");
     }
     refuseWrongFile();
   }
 
   private void refuseWrongFile() {
-    String lower = file.toString().toLowerCase(Locale.ROOT);
-    if (what.equals(AUDIT)) {
+    String lower = file.get().toString().toLowerCase(Locale.ROOT);
+    if (what.get().equals(AUDIT)) {
       if (!lower.endsWith(".books") && !password.isNamed()) {
-        throw Ending.wrongCall("--to takes a .books here, not '" + file + "'.");
+        throw Ending.wrongCall("--to takes a .books here, not '" + file.get() + "'.");
       }
-    } else if (what.equals(REVIEW)) {
-      new ReviewExport(books, file, format, password).refuseWrongCall();
-    } else if (lower.endsWith(".pdf") && !what.equals(STATEMENT)) {
+    } else if (what.get().equals(REVIEW)) {
+      new ReviewExport(books, file.get(), format.get(), password).refuseWrongCall();
+    } else if (lower.endsWith(".pdf") && !what.get().equals(STATEMENT)) {
       throw Ending.wrongCall("a .pdf is made of statement alone; --to takes .csv or .xlsx here.");
     } else if (!lower.endsWith(".pdf") && !lower.endsWith(".csv") && !lower.endsWith(".xlsx")) {
-      throw Ending.wrongCall("--to takes a .csv or .xlsx, not '" + file + "'.");
+      throw Ending.wrongCall("--to takes a .csv or .xlsx, not '" + file.get() + "'.");
     }
-    if (Files.exists(file)) {
+    if (Files.exists(file.get())) {
       throw Ending.wrongCall(
-          file + " is there already and was left as it is. Choose another name.");
+          file.get() + " is there already and was left as it is. Choose another name.");
     }
   }
 }

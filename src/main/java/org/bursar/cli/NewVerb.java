@@ -8,10 +8,15 @@ import org.bursar.books.Batch;
 import org.bursar.books.Batch.Mode;
 import org.bursar.books.NewBooks;
 import org.bursar.books.RefusedOpening;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.CommandCodec;
 import org.bursar.codec.Decoded;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.Command;
+import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.RefusalCode;
@@ -20,42 +25,45 @@ import org.bursar.vocabulary.SetupCommand.DecideVerification;
 import org.bursar.vocabulary.SetupCommand.EnableAccountCenter;
 import org.bursar.vocabulary.SetupCommand.OpenEnterprise;
 import org.bursar.vocabulary.SetupCommand.SubmitVerification;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes new books with an enterprise in them. */
-@picocli.CommandLine.Command(name = "new", description = "Make new books with an enterprise.")
 final class NewVerb implements Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The file, which must not be there.")
-  Path file;
+  private final Usage usage = new Usage("new", "Make new books with an enterprise.");
 
-  @Option(names = "--name", required = true, description = "What the enterprise is called.")
-  String name;
+  private final Needed<Path> file =
+      usage.argument("FILE", "The file, which must not be there.", Path::of);
 
-  @Option(names = "--currency", required = true, description = "Its currency, like CNY.")
-  String currency;
+  private final Needed<String> name =
+      usage.needed("--name", "NAME", "What the enterprise is called.", Words::text);
 
-  @Option(
-      names = "--management-account",
-      required = true,
-      paramLabel = "ID",
-      description = "The account that owns the assets and directs the others.")
-  AccountId management;
+  private final Needed<Currency> currency =
+      usage.needed("--currency", "CURRENCY", "Its currency, like CNY.", Words::currency);
 
-  @Option(
-      names = "--zone",
-      description = "Whose days and months count, like Asia/Shanghai; else the machine's.")
-  @Nullable String zone;
+  private final Needed<AccountId> management =
+      usage.needed(
+          "--management-account",
+          "ID",
+          "The account that owns the assets and directs the others.",
+          Words::account);
 
-  @Option(
-      names = "--verified",
-      description = "Take verification and account center as declared; legal name NAME.")
-  boolean verified;
+  private final Given<ZoneId> zone =
+      usage.option(
+          "--zone",
+          "ZONE",
+          "Whose days and months count, like Asia/Shanghai; else the machine's.",
+          Words::zone);
 
-  @Mixin StatedClock clock = new StatedClock();
+  private final Flag verified =
+      usage.flag(
+          "--verified", "Take verification and account center as declared; legal name NAME.");
+
+  private final StatedClock clock = new StatedClock(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
@@ -66,7 +74,7 @@ final class NewVerb implements Verb {
     }
     Batch batch = new Batch(Mode.TOGETHER, first, clock.instant(around));
     try {
-      NewBooks.create(file, batch, around.actor(), around.clock(), ids.next().toString());
+      NewBooks.create(file.get(), batch, around.actor(), around.clock(), ids.next().toString());
     } catch (RefusedOpening e) {
       throw refused(e, around);
     }
@@ -74,18 +82,19 @@ final class NewVerb implements Verb {
   }
 
   private List<Command> commands(Surroundings around, Ids ids) {
-    ZoneId days = zone == null ? around.zone() : Words.zone(zone);
+    ZoneId stated = zone.get();
+    ZoneId days = stated == null ? around.zone() : stated;
     List<Command> commands = new ArrayList<>();
     commands.add(
         new OpenEnterprise(
             new EnterpriseId(ids.next().toString()),
-            name,
-            Words.currency(currency),
-            management,
+            name.get(),
+            currency.get(),
+            management.get(),
             days,
             null));
-    if (verified) {
-      commands.add(new SubmitVerification(name, "declared"));
+    if (verified.isSet()) {
+      commands.add(new SubmitVerification(name.get(), "declared"));
       commands.add(new DecideVerification(true));
       commands.add(new EnableAccountCenter());
     }

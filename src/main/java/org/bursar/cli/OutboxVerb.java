@@ -6,26 +6,34 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.Store;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.Instants;
 import org.bursar.codec.Json;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Prints what was written in a synced file and is not done with: one half of it. */
 abstract sealed class OutboxVerb implements Verb {
 
-  @Option(names = "--books", required = true, paramLabel = "FILE", description = "The synced file.")
-  Path path;
+  private final Usage usage;
+  private final Needed<Path> path;
+  private final Flag json;
 
-  @Option(names = "--json", description = "Print one JSON object a line.")
-  boolean json;
+  private OutboxVerb(String name, String description) {
+    usage = new Usage(name, description);
+    path = usage.needed("--books", "FILE", "The synced file.", Path::of);
+    json = usage.flag("--json", "Print one JSON object a line.");
+  }
 
   /** Prints what waits to be sent. */
-  @Command(name = "outbox", description = "Print what waits to be sent.")
   static final class Waiting extends OutboxVerb {
+    Waiting() {
+      super("outbox", "Print what waits to be sent.");
+    }
+
     @Override
     boolean shows(Letter letter) {
       return letter.isWaiting();
@@ -33,8 +41,11 @@ abstract sealed class OutboxVerb implements Verb {
   }
 
   /** Prints what the server refused and nobody has dealt with. */
-  @Command(name = "refusals", description = "Print what the server refused.")
   static final class Refused extends OutboxVerb {
+    Refused() {
+      super("refusals", "Print what the server refused.");
+    }
+
     @Override
     boolean shows(Letter letter) {
       return !letter.isWaiting();
@@ -44,14 +55,19 @@ abstract sealed class OutboxVerb implements Verb {
   abstract boolean shows(Letter letter);
 
   @Override
+  public Usage usage() {
+    return usage;
+  }
+
+  @Override
   public int run(Surroundings around) {
-    SyncedBooksFile.require(path);
+    SyncedBooksFile.require(path.get());
     List<Letter> letters;
-    try (Store store = Store.open(path, false)) {
+    try (Store store = Store.open(path.get(), false)) {
       letters = store.outbox().letters().stream().filter(this::shows).toList();
     }
     for (Letter letter : letters) {
-      around.out().println(json ? Json.line(fields(letter, around)) : text(letter, around));
+      around.out().println(json.isSet() ? Json.line(fields(letter, around)) : text(letter, around));
     }
     return ExitCode.DONE;
   }

@@ -8,6 +8,8 @@ import java.util.SequencedMap;
 import org.bursar.books.Books;
 import org.bursar.books.Foresight;
 import org.bursar.cli.show.JsonRow;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.OutcomeCodec;
 import org.bursar.enterprise.CoverageEffect;
@@ -17,20 +19,21 @@ import org.bursar.enterprise.equity.Coverage;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells what a command would do, and changes nothing. */
-@Command(
-    name = "preview",
-    description = "Tell what the command of standard input would do; change nothing.")
 final class PreviewVerb implements Verb {
 
-  @Mixin BooksFile books = new BooksFile();
+  private final Usage usage =
+      new Usage("preview", "Tell what the command of standard input would do; change nothing.");
 
-  @Option(names = "--json", description = "Print a JSON object.")
-  boolean json;
+  private final BooksFile books = new BooksFile(usage);
+
+  private final Flag json = usage.flag("--json", "Print a JSON object.");
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException {
@@ -42,7 +45,7 @@ final class PreviewVerb implements Verb {
     }
     try (Books open = books.read(around)) {
       Foresight foresight = Foresight.of(open, commands.getFirst(), around.clock().instant());
-      if (json) {
+      if (json.isSet()) {
         around.out().println(line(foresight, around.language()));
       } else {
         print(foresight, around);

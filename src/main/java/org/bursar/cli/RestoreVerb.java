@@ -5,53 +5,51 @@ import org.bursar.books.backup.Backup;
 import org.bursar.books.backup.SealedBackup;
 import org.bursar.books.backup.ServerBackup;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Usage;
 import org.bursar.seal.SealedFile;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Makes books, or a server's file, of a copy again. A database that was restored by tools of its
  * own only begins new lines of copies, so that clients that know more than it can tell.
  */
-@Command(
-    name = "restore",
-    description = {
-      "Make books of a copy, which is checked first.",
-      "With --database sqlite:FILE, make a server's file of a copy of one. Without COPY, say of a"
-          + " database that was restored by its own tools that it was: clients then notice."
-    })
 final class RestoreVerb implements Verb {
 
-  @Parameters(arity = "0..1", paramLabel = "COPY", description = "The copy.")
-  @Nullable Path copy;
+  private final Usage usage =
+      new Usage(
+          "restore",
+          "Make books of a copy, which is checked first.",
+          "With --database sqlite:FILE, make a server's file of a copy of one. Without COPY, say of"
+              + " a database that was restored by its own tools that it was: clients then notice.");
 
-  @Option(
-      names = "--to",
-      paramLabel = "FILE",
-      description = "The new books file, which must not be there.")
-  @Nullable Path file;
+  private final Given<Path> copy = usage.argumentIfAny("COPY", "The copy.", Path::of);
 
-  @Mixin DatabaseOption database = new DatabaseOption();
+  private final Given<Path> file =
+      usage.option("--to", "FILE", "The new books file, which must not be there.", Path::of);
 
-  @Mixin PasswordFile password = new PasswordFile();
+  private final DatabaseOption database = new DatabaseOption(usage);
+
+  private final PasswordFile password = new PasswordFile(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
-    if ((file == null) != database.isNamed() || (file != null && copy == null)) {
+    if ((file.get() == null) != database.isNamed() || (file.get() != null && copy.get() == null)) {
       throw Ending.wrongCall("say COPY --to FILE, or the --database of a server.");
     }
     String lineage = new Ids(around.clock()).next().toString();
-    if (file != null && copy != null) {
-      restore(copy, file, lineage);
-    } else if (copy != null) {
+    if (file.get() != null && copy.get() != null) {
+      restore(copy.get(), file.get(), lineage);
+    } else if (copy.get() != null) {
       Path made =
           database.requireFile(
               "a PostgreSQL is restored by its own tools first: then call bursar restore without"
                   + " COPY.");
-      restoreServer(copy, made, lineage);
+      restoreServer(copy.get(), made, lineage);
     } else {
       renew(lineage);
     }

@@ -57,7 +57,7 @@ record ReviewExport(BooksFile books, Path file, @Nullable String format, Passwor
         throw Ending.wrongCall("--from is after the day of --as-of, " + review.until() + ".");
       } else if (password.isNamed()) {
         SealedFile.write(
-            books.path.resolveSibling(books.path.getFileName() + ".plain"),
+            books.path().resolveSibling(books.path().getFileName() + ".plain"),
             file,
             password.read(),
             PasswordFile.salt(),

@@ -6,6 +6,10 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.server.Server;
 import org.bursar.server.Server.CannotListen;
 import org.bursar.server.Settings;
@@ -16,73 +20,83 @@ import org.bursar.server.secret.IdentityFile.Unfit;
 import org.bursar.server.secret.OwnIdentity;
 import org.bursar.server.secret.Provider;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Serves the enterprises of a database, until it is told to end. */
-@Command(
-    name = "serve",
-    description = "Serve the enterprises of a database over the network, until it is told to end.")
 final class ServeVerb implements Verb {
 
   private static final String LOOPBACK = "127.0.0.1";
 
-  @Mixin DatabaseOption database = new DatabaseOption();
+  private final Usage usage =
+      new Usage(
+          "serve",
+          "Serve the enterprises of a database over the network, until it is told to end.");
 
-  @Option(names = "--port", defaultValue = "7430", description = "Else ${DEFAULT-VALUE}.")
-  int port;
+  private final DatabaseOption database = new DatabaseOption(usage);
 
-  @Option(
-      names = "--address",
-      description = "Where it listens; else at all addresses, with --plain at 127.0.0.1.")
-  @Nullable String address;
+  private final Needed<Integer> port =
+      usage.option("--port", "PORT", "Else 7430.", Words::whole, 7430);
 
-  @Option(names = "--plain", description = "Without TLS, for this machine alone.")
-  boolean plain;
+  private final Given<String> address =
+      usage.option(
+          "--address",
+          "ADDRESS",
+          "Where it listens; else at all addresses, with --plain at 127.0.0.1.",
+          Words::text);
 
-  @Option(
-      names = "--certificate",
-      paramLabel = "PEM",
-      description = "A certificate and those that vouch for it; else the server makes its own.")
-  @Nullable Path certificate;
+  private final Flag plain = usage.flag("--plain", "Without TLS, for this machine alone.");
 
-  @Option(names = "--key", paramLabel = "PEM", description = "The key of the certificate.")
-  @Nullable Path key;
+  private final Given<Path> certificate =
+      usage.option(
+          "--certificate",
+          "PEM",
+          "A certificate and those that vouch for it; else the server makes its own.",
+          Path::of);
 
-  @Option(
-      names = "--metrics-token-file",
-      paramLabel = "FILE",
-      description = "The token by which other machines read /metrics.")
-  @Nullable Path metricsToken;
+  private final Given<Path> key =
+      usage.option("--key", "PEM", "The key of the certificate.", Path::of);
 
-  @Option(
-      names = "--oidc-issuer",
-      paramLabel = "URL",
-      description = "An OpenID provider at which people sign in as well.")
-  @Nullable String issuer;
+  private final Given<Path> metricsToken =
+      usage.option(
+          "--metrics-token-file",
+          "FILE",
+          "The token by which other machines read /metrics.",
+          Path::of);
 
-  @Option(
-      names = "--oidc-client",
-      paramLabel = "ID",
-      description = "What this server is to the provider: the id of a public client.")
-  @Nullable String client;
+  private final Given<String> issuer =
+      usage.option(
+          "--oidc-issuer",
+          "URL",
+          "An OpenID provider at which people sign in as well.",
+          Words::text);
 
-  @Option(
-      names = "--oidc-claim",
-      paramLabel = "NAME",
-      description = "Which claim is the name of a user; else " + Provider.USUAL_CLAIM + ".")
-  @Nullable String claim;
+  private final Given<String> client =
+      usage.option(
+          "--oidc-client",
+          "ID",
+          "What this server is to the provider: the id of a public client.",
+          Words::text);
+
+  private final Given<String> claim =
+      usage.option(
+          "--oidc-claim",
+          "NAME",
+          "Which claim is the name of a user; else " + Provider.USUAL_CLAIM + ".",
+          Words::text);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException, InterruptedException {
     @Nullable Identity identity = identity(around);
     Settings settings =
         new Settings(
-            plain && address == null ? LOOPBACK : address,
-            port,
+            plain.isSet() && address.get() == null ? LOOPBACK : address.get(),
+            port.get(),
             identity,
-            metricsToken == null ? null : Files.readString(metricsToken).strip(),
+            metricsToken.get() == null ? null : Files.readString(metricsToken.get()).strip(),
             Limits.USUAL,
             provider());
     Signal signal = Signal.awaited();
@@ -98,15 +112,16 @@ final class ServeVerb implements Verb {
   }
 
   private @Nullable Identity identity(Surroundings around) throws UnknownHostException {
-    if ((certificate == null) != (key == null) || (plain && certificate != null)) {
+    if ((certificate.get() == null) != (key.get() == null)
+        || (plain.isSet() && certificate.get() != null)) {
       throw Ending.wrongCall("--certificate and --key go together, and not with --plain.");
-    } else if (plain) {
+    } else if (plain.isSet()) {
       requireLoopback();
       return null;
     }
     try {
-      return certificate != null && key != null
-          ? IdentityFile.read(certificate, key)
+      return certificate.get() != null && key.get() != null
+          ? IdentityFile.read(certificate.get(), key.get())
           : OwnIdentity.in(
               database.identityFile(), host(), around.clock().instant(), DatabaseOption.chance());
     } catch (Unfit e) {
@@ -115,20 +130,20 @@ final class ServeVerb implements Verb {
   }
 
   private @Nullable Provider provider() {
-    if (issuer == null && client == null && claim == null) {
+    if (issuer.get() == null && client.get() == null && claim.get() == null) {
       return null;
-    } else if (issuer == null || client == null) {
+    } else if (issuer.get() == null || client.get() == null) {
       throw Ending.wrongCall("--oidc-issuer and --oidc-client go together.");
     }
     try {
-      return new Provider(issuer, client, claim == null ? Provider.USUAL_CLAIM : claim);
+      return new Provider(issuer.get(), client.get(), claim.or(Provider.USUAL_CLAIM));
     } catch (IllegalArgumentException e) {
       throw Ending.wrongCall(String.valueOf(e.getMessage()));
     }
   }
 
   private void requireLoopback() throws UnknownHostException {
-    if (address != null && !InetAddress.getByName(address).isLoopbackAddress()) {
+    if (address.get() != null && !InetAddress.getByName(address.get()).isLoopbackAddress()) {
       throw Ending.wrongCall(
           "without TLS tokens and money would travel in the open: --plain takes no address but"
               + " this machine's own, like 127.0.0.1. Leave out --plain.");
@@ -145,7 +160,7 @@ final class ServeVerb implements Verb {
   }
 
   private String greeting(Server server, @Nullable Identity identity) {
-    String at = address == null ? plain ? LOOPBACK : host() : address;
+    String at = address.or(plain.isSet() ? LOOPBACK : host());
     String host = at.contains(":") ? "[" + at + "]" : at;
     return identity == null
         ? "listening on http://" + host + ":" + server.port()

@@ -7,63 +7,63 @@ import org.bursar.cli.show.CoverageTable;
 import org.bursar.cli.show.Sight;
 import org.bursar.cli.show.Table;
 import org.bursar.cli.show.Tables;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.equity.Asset;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.sync.SyncedFile;
 import org.bursar.vocabulary.AccountId;
 import org.bursar.vocabulary.AssetId;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints what books have, now or as they knew it. */
-@Command(name = "show", description = "Print what the books have.")
 final class ShowVerb implements Verb {
 
   private static final String ACCOUNT = "account";
   private static final String COVERAGE = "coverage";
 
-  @Parameters(
-      index = "0",
-      paramLabel = "WHAT",
-      description =
+  private final Usage usage = new Usage("show", "Print what the books have.");
+
+  private final Needed<String> what =
+      usage.argument(
+          "WHAT",
           "units, accounts, account ID, transfers, assets, rules, coverage, invitations, alerts,"
-              + " setup, months, users, policies or requests.")
-  String what;
+              + " setup, months, users, policies or requests.",
+          Words::text);
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which account.")
-  @Nullable AccountId id;
+  private final Given<AccountId> id = usage.argumentIfAny("ID", "Which account.", Words::account);
 
-  @Mixin BooksFile books = new BooksFile();
+  private final BooksFile books = new BooksFile(usage);
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "INSTANT",
-      description = "What the books knew at this instant (UTC).")
-  @Nullable Instant asOf;
+  private final Given<Instant> asOf =
+      usage.option(
+          "--as-of", "INSTANT", "What the books knew at this instant (UTC).", Words::instant);
 
-  @Option(names = "--asset", paramLabel = "ID", description = "Coverage of this asset alone.")
-  @Nullable AssetId asset;
+  private final Given<AssetId> asset =
+      usage.option("--asset", "ID", "Coverage of this asset alone.", Words::asset);
 
-  @Option(names = "--account", paramLabel = "ID", description = "Coverage of this account alone.")
-  @Nullable AccountId account;
+  private final Given<AccountId> account =
+      usage.option("--account", "ID", "Coverage of this account alone.", Words::account);
 
-  @Option(names = "--json", description = "Print one JSON object a line.")
-  boolean json;
+  private final Flag json = usage.flag("--json", "Print one JSON object a line.");
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
     refuseWrongCall();
     try (Books open = books.read(around)) {
       Sight sight = sight(open, around);
-      if (id != null) {
-        one(sight, id, around);
+      if (id.get() != null) {
+        one(sight, id.get(), around);
       } else {
-        Table table = what.equals(COVERAGE) ? coverage(sight) : Tables.of(what);
-        if (json) {
+        Table table = what.get().equals(COVERAGE) ? coverage(sight) : Tables.of(what.get());
+        if (json.isSet()) {
           table.printJson(sight, around.out());
         } else {
           table.printText(sight, around.out());
@@ -74,45 +74,47 @@ final class ShowVerb implements Verb {
   }
 
   private void refuseWrongCall() {
-    boolean isAccount = what.equals(ACCOUNT);
-    if (!isAccount && !Tables.has(what)) {
+    boolean isAccount = what.get().equals(ACCOUNT);
+    if (!isAccount && !Tables.has(what.get())) {
       throw Ending.wrongCall(
           "there is nothing called '"
-              + what
+              + what.get()
               + "' to show, but account ID, "
               + String.join(", ", Tables.names())
               + ".");
-    } else if (isAccount && id == null) {
+    } else if (isAccount && id.get() == null) {
       throw Ending.wrongCall("show account takes the id of an account.");
-    } else if (!isAccount && id != null) {
-      throw Ending.wrongCall("show " + what + " takes no '" + id + "'.");
-    } else if (!what.equals(COVERAGE) && (asset != null || account != null)) {
+    } else if (!isAccount && id.get() != null) {
+      throw Ending.wrongCall("show " + what.get() + " takes no '" + id.get() + "'.");
+    } else if (!what.get().equals(COVERAGE) && (asset.get() != null || account.get() != null)) {
       throw Ending.wrongCall("--asset and --account are for show coverage.");
     }
   }
 
   private Sight sight(Books open, Surroundings around) {
-    if (asOf != null) {
-      return new Sight(open.asOf(asOf), asOf, open.records());
+    if (asOf.get() != null) {
+      return new Sight(open.asOf(asOf.get()), asOf.get(), open.records());
     }
     Enterprise now = open.now();
     return new Sight(
         now,
         now.now(around.clock().instant()),
         open.records(),
-        SyncedFile.waiting(books.path, open));
+        SyncedFile.waiting(books.path(), open));
   }
 
   private CoverageTable coverage(Sight sight) {
-    Asset ofAsset = asset == null ? null : sight.enterprise().equity().find(asset);
+    Asset ofAsset = asset.get() == null ? null : sight.enterprise().equity().find(asset.get());
     Account ofAccount =
-        account == null ? null : sight.enterprise().organization().accounts().find(account);
-    if (asset != null && ofAsset == null) {
-      throw Ending.refused("there is no asset '" + asset + "'.");
-    } else if (ofAsset != null && account != null && ofAccount == null) {
-      return new CoverageTable(ofAsset, account);
-    } else if (account != null && ofAccount == null) {
-      throw Ending.refused("there is no account '" + account + "'.");
+        account.get() == null
+            ? null
+            : sight.enterprise().organization().accounts().find(account.get());
+    if (asset.get() != null && ofAsset == null) {
+      throw Ending.refused("there is no asset '" + asset.get() + "'.");
+    } else if (ofAsset != null && account.get() != null && ofAccount == null) {
+      return new CoverageTable(ofAsset, account.get());
+    } else if (account.get() != null && ofAccount == null) {
+      throw Ending.refused("there is no account '" + account.get() + "'.");
     }
     return new CoverageTable(ofAsset, ofAccount);
   }
@@ -121,7 +123,7 @@ final class ShowVerb implements Verb {
     AccountSheet sheet =
         AccountSheet.find(sight, wanted)
             .orElseThrow(() -> Ending.refused("there is no account '" + wanted + "'."));
-    if (json) {
+    if (json.isSet()) {
       sheet.printJson(around.out());
     } else {
       sheet.printText(around.out());

@@ -3,6 +3,9 @@ package org.bursar.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.TextLines;
 import org.bursar.sync.BrowserSignIn;
 import org.bursar.sync.SignIn;
@@ -11,31 +14,34 @@ import org.bursar.sync.ThisMachine;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.UserName;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that say how somebody proves who he is. */
 final class SignInOptions {
 
-  @Option(
-      names = "--token-file",
-      paramLabel = "F",
-      description = "A file with the token that the server's administrator gave you.")
-  @Nullable Path tokenFile;
+  private final Given<Path> tokenFile;
+  private final Flag browser;
+  private final Given<UserName> user;
 
-  @Option(
-      names = "--sign-in",
-      description = "Sign in in the browser, at the provider that the server knows.")
-  boolean browser;
-
-  @Option(
-      names = "--user",
-      paramLabel = "NAME",
-      description = "Sign in by the password that is the first line of standard input.")
-  @Nullable UserName user;
+  SignInOptions(Usage usage) {
+    tokenFile =
+        usage.option(
+            "--token-file",
+            "F",
+            "A file with the token that the server's administrator gave you.",
+            Path::of);
+    browser =
+        usage.flag("--sign-in", "Sign in in the browser, at the provider that the server knows.");
+    user =
+        usage.option(
+            "--user",
+            "NAME",
+            "Sign in by the password that is the first line of standard input.",
+            Words::user);
+  }
 
   /** Ends the call if it says no way, or two. */
   void requireOne() {
-    int ways = (tokenFile == null ? 0 : 1) + (browser ? 1 : 0) + (user == null ? 0 : 1);
+    int ways = (tokenFile.isThere() ? 1 : 0) + (browser.isSet() ? 1 : 0) + (user.isThere() ? 1 : 0);
     if (ways != 1) {
       throw Ending.wrongCall(
           "one of --token-file F, --sign-in and --user NAME says how you prove who you are.");
@@ -44,15 +50,15 @@ final class SignInOptions {
 
   /** The token that was given; null if one signs in. */
   @Nullable String given() throws IOException {
-    return tokenFile == null ? null : TokenFile.read(tokenFile);
+    return tokenFile.get() == null ? null : TokenFile.read(tokenFile.get());
   }
 
   /** Signs in by the way that the call says. */
   SignedIn signedIn(SignIn signIn, EnterpriseId enterprise, Surroundings around)
       throws IOException {
-    return user == null
+    return user.get() == null
         ? inBrowser(signIn, enterprise, around)
-        : signIn.byPassword(enterprise, user.value(), password(around), ThisMachine.name());
+        : signIn.byPassword(enterprise, user.get().value(), password(around), ThisMachine.name());
   }
 
   private static String password(Surroundings around) throws IOException {

@@ -3,30 +3,36 @@ package org.bursar.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.Instants;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that set the clock of a local file, for bringing history in. */
 final class StatedClock {
 
   private static final Duration AHEAD = Duration.ofDays(1);
 
-  @Option(
-      names = "--at",
-      paramLabel = "INSTANT",
-      description = "Do it as of this instant (UTC), not before the last entry.")
-  @Nullable Instant at;
+  private final Given<Instant> at;
+  private final Flag simulate;
 
-  @Option(
-      names = "--simulate",
-      description = "These books are an exercise: --at may lie in the future.")
-  boolean simulate;
+  StatedClock(Usage usage) {
+    at =
+        usage.option(
+            "--at",
+            "INSTANT",
+            "Do it as of this instant (UTC), not before the last entry.",
+            Words::instant);
+    simulate = usage.flag("--simulate", "These books are an exercise: --at may lie in the future.");
+  }
 
   /** The instant that was stated; null is the clock's. */
   @Nullable Instant instant(Surroundings around) {
-    Instant stated = at;
-    if (stated != null && !simulate && stated.isAfter(around.clock().instant().plus(AHEAD))) {
+    Instant stated = at.get();
+    if (stated != null
+        && !simulate.isSet()
+        && stated.isAfter(around.clock().instant().plus(AHEAD))) {
       throw Ending.wrongCall(
           "--at "
               + Instants.print(stated)

@@ -1,42 +1,46 @@
 package org.bursar.cli;
 
 import java.nio.file.Path;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
 import org.bursar.sync.SyncedBooks;
 import org.bursar.sync.SyncedFile;
 import org.bursar.sync.Syncing;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Sends what waits in a synced file, and fetches what is new. */
-@Command(name = "sync", description = "Send what waits, fetch what is new.")
 final class SyncVerb implements Verb {
 
-  @Option(names = "--books", required = true, paramLabel = "FILE", description = "The synced file.")
-  Path path;
+  private final Usage usage = new Usage("sync", "Send what waits, fetch what is new.");
 
-  @Option(
-      names = "--watch",
-      description = "Go on until it is told to end, and say what changes; tries again by itself.")
-  boolean watch;
+  private final Needed<Path> path = usage.needed("--books", "FILE", "The synced file.", Path::of);
 
-  @Option(
-      names = "--follow-restored",
-      description =
+  private final Flag watch =
+      usage.flag(
+          "--watch", "Go on until it is told to end, and say what changes; tries again by itself.");
+
+  private final Flag followRestored =
+      usage.flag(
+          "--follow-restored",
           "Follow a server that was restored from an older copy: keep this file as it was beside"
-              + " it, take over what the server has, and send your commands that it lost again.")
-  boolean followRestored;
+              + " it, take over what the server has, and send your commands that it lost again.");
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws InterruptedException {
-    SyncedBooksFile.require(path);
-    return watch ? watch(around) : once(around);
+    SyncedBooksFile.require(path.get());
+    return watch.isSet() ? watch(around) : once(around);
   }
 
   private int once(Surroundings around) {
-    try (SyncedBooks books = SyncedFile.open(path, around.credentials(), around.clock())) {
-      if (followRestored) {
+    try (SyncedBooks books = SyncedFile.open(path.get(), around.credentials(), around.clock())) {
+      if (followRestored.isSet()) {
         Path copy = books.followRestored(books.lost().commandsOf(books.actor()));
         around.out().println("the file as it was: " + copy);
       }
@@ -51,7 +55,7 @@ final class SyncVerb implements Verb {
                     + " of "
                     + exchange.sent()
                     + " commands; bursar refusals --books "
-                    + path
+                    + path.get()
                     + " lists them.");
       }
       return exchange.refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
@@ -60,7 +64,7 @@ final class SyncVerb implements Verb {
 
   private int watch(Surroundings around) throws InterruptedException {
     Signal signal = Signal.awaited();
-    try (Syncing syncing = SyncedFile.live(path, around.credentials(), around.clock())) {
+    try (Syncing syncing = SyncedFile.live(path.get(), around.credentials(), around.clock())) {
       Watched watched = new Watched(around);
       Runnable unused = syncing.onState(state -> watched.heard(syncing.books(), state));
       signal.await();

@@ -1,36 +1,34 @@
 package org.bursar.cli;
 
 import java.nio.file.Path;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.seal.SealedFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Opens a file that was sealed with a password, whatever is in it. */
-@Command(
-    name = "unseal",
-    description = {
-      "Open a file that was sealed with a password.",
-      "Of a sealed copy of books, restore makes books of their own instead."
-    })
 final class UnsealVerb implements Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The sealed file.")
-  Path sealed;
+  private final Usage usage =
+      new Usage(
+          "unseal",
+          "Open a file that was sealed with a password.",
+          "Of a sealed copy of books, restore makes books of their own instead.");
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "NEW",
-      description = "What was sealed; it must not be there.")
-  Path target;
+  private final Needed<Path> sealed = usage.argument("FILE", "The sealed file.", Path::of);
 
-  @Mixin PasswordFile password = new PasswordFile();
+  private final Needed<Path> target =
+      usage.needed("--to", "NEW", "What was sealed; it must not be there.", Path::of);
+
+  private final PasswordFile password = new PasswordFile(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
-    SealedFile.open(sealed, target, password.read(), done -> true);
+    SealedFile.open(sealed.get(), target.get(), password.read(), done -> true);
     return ExitCode.DONE;
   }
 }

@@ -5,29 +5,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.Json;
 import org.bursar.enterprise.access.User;
 import org.bursar.server.Users;
 import org.bursar.server.store.Token;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints who may use an enterprise. */
-@Command(
-    name = "list",
-    description = "Print the users of an enterprise and their good tokens, one JSON object a line.")
 final class UserList implements Verb {
 
-  @Mixin UserOf of = new UserOf();
+  private final Usage usage =
+      new Usage(
+          "user list",
+          "Print the users of an enterprise and their good tokens, one JSON object a line.");
+
+  private final UserOf of = new UserOf(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
     return of.with(
         database -> {
           Users users = DatabaseOption.users(database, around);
-          List<Token> tokens = users.tokens(of.enterprise);
-          for (User user : users.list(of.enterprise)) {
+          List<Token> tokens = users.tokens(of.enterprise());
+          for (User user : users.list(of.enterprise())) {
             around.out().println(Json.line(row(user, tokens, around.clock().instant())));
           }
           return ExitCode.DONE;

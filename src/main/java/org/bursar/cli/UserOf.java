@@ -3,29 +3,37 @@ package org.bursar.cli;
 import java.util.function.Function;
 import org.bursar.books.store.BooksFault;
 import org.bursar.books.store.ServerDatabase;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.vocabulary.EnterpriseId;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say of which enterprise a user is, in which database. */
 final class UserOf {
 
-  @Option(
-      names = "--enterprise",
-      required = true,
-      paramLabel = "ID",
-      description = "The enterprise, as bursar publish printed it.")
-  EnterpriseId enterprise;
+  private final Needed<EnterpriseId> enterprise;
+  private final DatabaseOption database;
 
-  @Mixin DatabaseOption database = new DatabaseOption();
+  UserOf(Usage usage) {
+    enterprise =
+        usage.needed(
+            "--enterprise",
+            "ID",
+            "The enterprise, as bursar publish printed it.",
+            Words::enterprise);
+    database = new DatabaseOption(usage);
+  }
+
+  /** Of which enterprise. */
+  EnterpriseId enterprise() {
+    return enterprise.get();
+  }
 
   /** Does something there. */
   int with(Function<ServerDatabase, Integer> use) {
     try (ServerDatabase open = database.open()) {
       return use.apply(open);
     } catch (BooksFault fault) {
-      throw absent(fault, enterprise);
+      throw absent(fault, enterprise.get());
     }
   }
 
@@ -37,14 +45,5 @@ final class UserOf {
                 + enterprise
                 + " in this database. See what bursar publish printed.")
         : fault;
-  }
-
-  static EnterpriseId enterprise(String text) {
-    try {
-      return new EnterpriseId(text);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(
-          "'" + text + "' is no id of an enterprise: 1-64 letters, digits and -_./:");
-    }
   }
 }

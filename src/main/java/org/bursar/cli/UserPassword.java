@@ -1,25 +1,29 @@
 package org.bursar.cli;
 
 import java.io.IOException;
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.TextLines;
 import org.bursar.server.Users;
 import org.bursar.server.secret.Passwords;
 import org.bursar.server.store.SecretTables;
 import org.bursar.vocabulary.UserName;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Gives a user a password, which is read from standard input: on a call it would be seen. */
-@Command(
-    name = "password",
-    description = "Give a user the password that is the first line of standard input.")
 final class UserPassword implements Verb {
 
-  @Parameters(paramLabel = "NAME", description = "The user.")
-  UserName name;
+  private final Usage usage =
+      new Usage(
+          "user password", "Give a user the password that is the first line of standard input.");
 
-  @Mixin UserOf of = new UserOf();
+  private final Needed<UserName> name = usage.argument("NAME", "The user.", Words::user);
+
+  private final UserOf of = new UserOf(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) throws IOException {
@@ -33,9 +37,9 @@ final class UserPassword implements Verb {
     return of.with(
         database -> {
           Users users = DatabaseOption.users(database, around);
-          UserToken.require(users, name, of);
+          UserToken.require(users, name.get(), of);
           new Passwords(SecretTables.of(database), DatabaseOption.chance(), around.clock())
-              .set(of.enterprise, name, password);
+              .set(of.enterprise(), name.get(), password);
           return ExitCode.DONE;
         });
   }

@@ -1,34 +1,38 @@
 package org.bursar.cli;
 
+import org.bursar.cli.usage.Needed;
+import org.bursar.cli.usage.Usage;
 import org.bursar.server.Users;
 import org.bursar.vocabulary.UserName;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Makes one more token for a user. */
-@Command(name = "token", description = "Print one more token of a user, once.")
 final class UserToken implements Verb {
 
-  @Parameters(paramLabel = "NAME", description = "The user.")
-  UserName name;
+  private final Usage usage = new Usage("user token", "Print one more token of a user, once.");
 
-  @Mixin UserOf of = new UserOf();
+  private final Needed<UserName> name = usage.argument("NAME", "The user.", Words::user);
+
+  private final UserOf of = new UserOf(usage);
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
     return of.with(
         database -> {
           Users users = DatabaseOption.users(database, around);
-          require(users, name, of);
-          around.out().println(users.token(name, of.enterprise));
+          require(users, name.get(), of);
+          around.out().println(users.token(name.get(), of.enterprise()));
           return ExitCode.DONE;
         });
   }
 
   /** The user has to be there. */
   static void require(Users users, UserName name, UserOf of) {
-    if (users.find(name, of.enterprise) == null) {
+    if (users.find(name, of.enterprise()) == null) {
       throw Ending.refused(
           "there is no user "
               + name

@@ -1,7 +1,12 @@
 package org.bursar.cli;
 
-/** What stands after {@code bursar}: a verb with its options, as picocli fills them in. */
+import org.bursar.cli.usage.Usage;
+
+/** What stands after {@code bursar}, with what the call says to it. */
 interface Verb {
+
+  /** What it takes; read before it runs. */
+  Usage usage();
 
   /**
    * Does it.

@@ -1,49 +1,115 @@
 package org.bursar.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.bursar.cli.usage.HelpText;
+import org.jspecify.annotations.Nullable;
 
-/** All verbs by their names. Only the one that was called is made: that is what start-up costs. */
-final class Verbs {
+/** Verbs by their names. Only the one that was called is made: that is what start-up costs. */
+final class Verbs implements Named {
 
-  static final SequencedMap<String, Supplier<Verb>> ALL = all();
+  /** What stands after {@code bursar}. */
+  static final Verbs ALL = all();
 
-  private Verbs() {}
+  private final String description;
+  private final SequencedMap<String, Named> named = new LinkedHashMap<>();
 
-  private static SequencedMap<String, Supplier<Verb>> all() {
-    SequencedMap<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
-    verbs.put("new", NewVerb::new);
-    verbs.put("demo", DemoVerb::new);
-    verbs.put("import", ImportVerb::new);
-    verbs.put("apply", ApplyVerb::new);
-    verbs.put("show", ShowVerb::new);
-    verbs.put("preview", PreviewVerb::new);
-    verbs.put("verify", VerifyVerb::new);
-    verbs.put("export", ExportVerb::new);
-    verbs.put("backup", BackupVerb::new);
-    verbs.put("restore", RestoreVerb::new);
-    verbs.put("unseal", UnsealVerb::new);
-    verbs.put("connect", ConnectVerb::new);
-    verbs.put("sign-in", SignInVerb::new);
-    verbs.put("sync", SyncVerb::new);
-    verbs.put("outbox", OutboxVerb.Waiting::new);
-    verbs.put("refusals", OutboxVerb.Refused::new);
-    verbs.put("serve", ServeVerb::new);
-    verbs.put("user", UserVerb::new);
-    verbs.put("publish", PublishVerb::new);
-    return verbs;
+  private Verbs(String description) {
+    this.description = description;
   }
 
-  /** Those that a call may need: the one that it names, or all if it names none. */
-  static Map<String, Supplier<Verb>> neededBy(String[] arguments) {
-    for (String argument : arguments) {
-      Supplier<Verb> verb = ALL.get(argument);
-      if (verb != null) {
-        return Map.of(argument, verb);
-      }
+  private Verbs with(String name, Named what) {
+    named.put(name, what);
+    return this;
+  }
+
+  private Verbs with(String name, Supplier<Verb> verb) {
+    return with(name, new One(verb));
+  }
+
+  private static Verbs all() {
+    return new Verbs("The books of what an enterprise's cloud accounts share.")
+        .with("new", NewVerb::new)
+        .with("demo", DemoVerb::new)
+        .with(
+            "import",
+            new Verbs(
+                    "Bring a bill, an organization, opening balances or equity assets into books.")
+                .with("focus", ImportFocus::new)
+                .with("organization", ImportOrganization::new)
+                .with("balances", ImportBalances::new)
+                .with("assets", ImportAssets::new))
+        .with("apply", ApplyVerb::new)
+        .with("show", ShowVerb::new)
+        .with("preview", PreviewVerb::new)
+        .with("verify", VerifyVerb::new)
+        .with("export", ExportVerb::new)
+        .with("backup", BackupVerb::new)
+        .with("restore", RestoreVerb::new)
+        .with("unseal", UnsealVerb::new)
+        .with("connect", ConnectVerb::new)
+        .with("sign-in", SignInVerb::new)
+        .with("sync", SyncVerb::new)
+        .with("outbox", OutboxVerb.Waiting::new)
+        .with("refusals", OutboxVerb.Refused::new)
+        .with("serve", ServeVerb::new)
+        .with(
+            "user",
+            new Verbs("Say who may use the enterprises of a server.")
+                .with("add", UserAdd::new)
+                .with("token", UserToken::new)
+                .with("password", UserPassword::new)
+                .with("list", UserList::new)
+                .with("revoke", UserRevoke::new))
+        .with("publish", PublishVerb::new);
+  }
+
+  /** Their names, in the order of the help. */
+  List<String> names() {
+    return List.copyOf(named.keySet());
+  }
+
+  /** What has this name; null if nothing has. */
+  @Nullable Named find(String name) {
+    return named.get(name);
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  /**
+   * What {@code --help} prints of all of them.
+   *
+   * @param called what is written before the verb
+   */
+  String help(String called) {
+    HelpText text = new HelpText();
+    text.paragraph("Usage: " + called + " VERB [OPTION …]");
+    text.paragraph(description);
+    List<List<String>> rows = new ArrayList<>();
+    named.forEach((name, what) -> rows.add(List.of(name, what.description())));
+    text.table(rows);
+    text.paragraph(called + " VERB --help tells what a verb takes.");
+    if (this == ALL) {
+      text.paragraph(
+          "Without a verb, or with a books file, the console opens. Ends with 0 if done, 1 if"
+              + " refused or not there, 2 if the call was wrong, 3 if a file cannot be opened or"
+              + " written. --version prints the version.");
     }
-    return ALL;
+    return text.toString();
+  }
+
+  /** A verb that takes no further one. */
+  record One(Supplier<Verb> verb) implements Named {
+
+    @Override
+    public String description() {
+      return verb.get().usage().description();
+    }
   }
 }

@@ -7,39 +7,44 @@ import org.bursar.books.Verifier;
 import org.bursar.books.Verifier.Fault;
 import org.bursar.books.Verifier.Report;
 import org.bursar.cli.show.JsonRow;
+import org.bursar.cli.usage.Flag;
+import org.bursar.cli.usage.Given;
+import org.bursar.cli.usage.Usage;
 import org.bursar.codec.EntryProof;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Checks every invariant and the hash chain of books. */
-@Command(name = "verify", description = "Check every invariant and the chain of hashes.")
 final class VerifyVerb implements Verb {
 
-  @Mixin BooksFile books = new BooksFile();
+  private final Usage usage = new Usage("verify", "Check every invariant and the chain of hashes.");
 
-  @Option(
-      names = "--expect",
-      paramLabel = "N:HASH",
-      description =
+  private final BooksFile books = new BooksFile(usage);
+
+  private final Given<String> expected =
+      usage.option(
+          "--expect",
+          "N:HASH",
           "Check that the books still hold entry N with this hash, as a receipt or a pack names"
-              + " it.")
-  @Nullable String expected;
+              + " it.",
+          Words::text);
 
-  @Option(names = "--json", description = "Print a JSON object.")
-  boolean json;
+  private final Flag json = usage.flag("--json", "Print a JSON object.");
+
+  @Override
+  public Usage usage() {
+    return usage;
+  }
 
   @Override
   public int run(Surroundings around) {
-    EntryProof wanted = expected == null ? null : parse(expected);
+    EntryProof wanted = expected.get() == null ? null : parse(expected.get());
     Report report =
         wanted == null
-            ? Verifier.check(books.path, _ -> {})
-            : Verifier.check(books.path, wanted, _ -> {});
+            ? Verifier.check(books.path(), _ -> {})
+            : Verifier.check(books.path(), wanted, _ -> {});
     Optional<Fault> fault = report.fault();
-    around.out().println(json ? line(report, fault) : sentence(report, fault));
-    if (!json && fault.isEmpty() && wanted != null) {
+    around.out().println(json.isSet() ? line(report, fault) : sentence(report, fault));
+    if (!json.isSet() && fault.isEmpty() && wanted != null) {
       around.out().println("ok: entry " + wanted.entry() + " is the one that was expected");
     }
     return fault.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The id of a command: a UUID made by its sender. One id has one effect. */
 public record CommandId(UUID value) {
@@ -68,6 +69,17 @@ public record CommandId(UUID value) {
     ByteBuffer bytes = ByteBuffer.wrap(hash);
     long most = (bytes.getLong() & ~0xF000L) | 0x8000L;
     return new CommandId(new UUID(most, (bytes.getLong() & ~(3L << 62)) | (1L << 63)));
+  }
+
+  // By hand for the reason of Currency's: every command is looked up by its id.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CommandId(var id) && value.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -64,6 +64,7 @@ final class Program {
             .builder(
                 List.of("-XX:ArchiveClassesAtExit=" + cache),
                 "org.bursar.Rehearsal",
+                "network",
                 folder.resolve("rehearsal").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

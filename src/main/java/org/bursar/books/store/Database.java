@@ -23,6 +23,9 @@ final class Database {
   /** What marks a books file: "BURS". */
   static final int APPLICATION_ID = 0x42555253;
 
+  /** The table that marks a copy which is only read; it is in no other file. */
+  static final String ONLY_READ = "only_read";
+
   private static final int BUSY_MILLIS = 5_000;
 
   /** How much of the file is held in memory, in kibibytes (negative: so SQLite tells it apart). */
@@ -34,10 +37,10 @@ final class Database {
   private Database() {}
 
   /**
-   * Which schema a file has, if it is a books file and of no newer one than this; the file is left
-   * as it is, whatever it is.
+   * What a file is, if it is a books file and of no newer schema than this; it is left as it is,
+   * whatever it is.
    */
-  static int recognize(Path file, Schema schema) {
+  static Recognized recognize(Path file, Schema schema) {
     if (!Files.exists(file)) {
       throw new BooksFault(
           Kind.NOT_FOUND, "there is no file " + file + ". Check the name, or make new books.");
@@ -53,10 +56,10 @@ final class Database {
     try {
       // Immutable, so that looking at a foreign or newer file leaves nothing beside it.
       try (Sql sql = sql(connection(file, "ro&immutable=1", new Properties()))) {
-        int version = requireKnown(file, sql, schema);
+        Recognized known = requireKnown(file, sql, schema);
         refuseTruncated(file, sql);
         if (!Files.exists(beside(file, "-wal")) && !Files.exists(beside(file, "-journal"))) {
-          return version;
+          return known;
         }
       }
       settle(file);
@@ -88,7 +91,7 @@ final class Database {
 
   /** The same, with another way to write rows. */
   static Sql open(Path file, boolean write, Schema schema, Gathered gathered) {
-    if (recognize(file, schema) < schema.version()) {
+    if (recognize(file, schema).schema() < schema.version()) {
       throw Faults.older(file);
     }
     return connected(file, write ? Use.WRITE : Use.READ, gathered);
@@ -96,7 +99,7 @@ final class Database {
 
   /** Opens a file of this schema or an older one, for what does not depend on it. */
   static Sql openAsItIs(Path file, boolean write, Schema schema) {
-    recognize(file, schema);
+    Recognized unused = recognize(file, schema);
     return connected(file, write ? Use.WRITE : Use.READ, Gathered.many());
   }
 
@@ -235,7 +238,15 @@ final class Database {
     return JDBC.createConnection(url, properties);
   }
 
-  private static int requireKnown(Path file, Sql sql, Schema schema) throws SQLException {
+  static boolean isOnlyRead(Sql sql) throws SQLException {
+    return sql.first(
+            Cells::text,
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?",
+            ONLY_READ)
+        .isPresent();
+  }
+
+  private static Recognized requireKnown(Path file, Sql sql, Schema schema) throws SQLException {
     int version = pragma(sql, "user_version");
     if (pragma(sql, "application_id") != APPLICATION_ID || version < Schema.FIRST) {
       throw new BooksFault(
@@ -245,7 +256,7 @@ final class Database {
           Kind.NEWER,
           file + " was written by a newer version of Bursar. Install that version to open it.");
     }
-    return version;
+    return new Recognized(version, isOnlyRead(sql));
   }
 
   /** A file that was cut off is damaged, also where nobody would have read. */

@@ -197,9 +197,11 @@ final class Loader {
                     InvitationState.valueOf(cells.text()),
                     mark(cells))));
     // At most one of a target's is pending: the latest of those that nobody answered.
-    found.sort(
-        Comparator.comparing((Invitation i) -> i.answered() == InvitationState.PENDING)
-            .thenComparing(Invitation::createdAt));
+    if (found.size() > 1) {
+      found.sort(
+          Comparator.comparing((Invitation i) -> i.answered() == InvitationState.PENDING)
+              .thenComparing(Invitation::createdAt));
+    }
     return Invitations.of(found);
   }
 

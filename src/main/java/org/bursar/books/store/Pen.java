@@ -54,12 +54,15 @@ final class Pen implements AutoCloseable {
    */
   void await() throws SQLException {
     last.join();
-    switch (fault.get()) {
-      case null -> {}
+    Throwable wrong = fault.get();
+    if (wrong == null) {
+      return;
+    }
+    switch (wrong) {
       case SQLException e -> throw e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> throw new IllegalStateException(fault.get());
+      default -> throw new IllegalStateException(wrong);
     }
   }
 

@@ -244,13 +244,19 @@ final class Sql implements AutoCloseable {
       throws SQLException {
     int at = 1;
     for (Object value : values) {
-      switch (value) {
-        case null -> statement.setObject(at++, null);
-        case Long number -> statement.setLong(at++, number);
-        case Integer number -> statement.setInt(at++, number);
-        case String text -> statement.setString(at++, text);
-        case byte[] bytes -> statement.setBytes(at++, bytes);
-        default -> throw new IllegalArgumentException("no column takes " + value.getClass());
+      // No switch: each takes a start of the command line some milliseconds.
+      if (value == null) {
+        statement.setObject(at++, null);
+      } else if (value instanceof Long number) {
+        statement.setLong(at++, number);
+      } else if (value instanceof Integer number) {
+        statement.setInt(at++, number);
+      } else if (value instanceof String text) {
+        statement.setString(at++, text);
+      } else if (value instanceof byte[] bytes) {
+        statement.setBytes(at++, bytes);
+      } else {
+        throw new IllegalArgumentException("no column takes " + value.getClass());
       }
     }
   }

@@ -29,9 +29,6 @@ public final class Store implements AutoCloseable {
   /** What a copy keeps when its journal is fetched again. */
   private static final Set<String> KEPT = Set.of("enterprise", "head", "synced", "outbox");
 
-  /** The table that marks a copy which is only read; it is in no other file. */
-  private static final String ONLY_READ = "only_read";
-
   private final Place place;
 
   Store(Place place) {
@@ -39,11 +36,11 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Which schema a file has: the current one or an older one.
+   * What a file is.
    *
    * @throws BooksFault if it is no books file, or of a newer one; it is left as it is
    */
-  public static int recognize(Path file, Schema schema) {
+  public static Recognized recognize(Path file, Schema schema) {
     return Database.recognize(file, schema);
   }
 
@@ -61,15 +58,9 @@ public final class Store implements AutoCloseable {
     try {
       return of(file, Database.open(file, write, schema), write);
     } catch (BooksFault e) {
-      throw e.kind() == BooksFault.Kind.OLDER && isOnlyRead(file, schema)
+      throw e.kind() == BooksFault.Kind.OLDER && recognize(file, schema).onlyRead()
           ? Faults.olderOnlyRead(file)
           : e;
-    }
-  }
-
-  private static boolean isOnlyRead(Path file, Schema schema) {
-    try (Store store = openAsItIs(file, false, schema)) {
-      return store.isOnlyRead();
     }
   }
 
@@ -103,7 +94,7 @@ public final class Store implements AutoCloseable {
    * @throws BooksFault if a step fails: the file is as it was before that step
    */
   public static void upgrade(Path file, Schema schema) {
-    int version = Database.recognize(file, schema);
+    int version = Database.recognize(file, schema).schema();
     try (Store store = openAsItIs(file, true, schema)) {
       for (int from = version; from < schema.version(); from++) {
         int before = from;
@@ -192,7 +183,10 @@ public final class Store implements AutoCloseable {
           sql.run("PRAGMA secure_delete = ON");
           sql.transaction(
               () -> {
-                sql.run("CREATE TABLE " + ONLY_READ + " (enterprise INTEGER PRIMARY KEY) STRICT");
+                sql.run(
+                    "CREATE TABLE "
+                        + Database.ONLY_READ
+                        + " (enterprise INTEGER PRIMARY KEY) STRICT");
                 for (String table : List.of("synced", "outbox")) {
                   sql.update("DELETE FROM " + table + " WHERE enterprise = ?", sql.enterprise());
                 }
@@ -202,18 +196,12 @@ public final class Store implements AutoCloseable {
 
   /** Lets it be written again. */
   public void setWritable() {
-    place.writing(sql -> sql.run("DROP TABLE IF EXISTS " + ONLY_READ));
+    place.writing(sql -> sql.run("DROP TABLE IF EXISTS " + Database.ONLY_READ));
   }
 
   /** Whether it is a copy that is only read. */
   public boolean isOnlyRead() {
-    return place.reading(
-        sql ->
-            sql.first(
-                    Cells::text,
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?",
-                    ONLY_READ)
-                .isPresent());
+    return place.reading(Database::isOnlyRead);
   }
 
   /** Which line of copies these books belong to. */

@@ -31,7 +31,10 @@ public record Account(
 
   /** Free places go by the instant one became a member, then by id. */
   public static final Comparator<Account> SENIORITY =
-      Comparator.comparing(Account::memberSince).thenComparing(Account::id);
+      (one, other) -> {
+        int since = one.memberSince().compareTo(other.memberSince());
+        return since == 0 ? one.id().compareTo(other.id()) : since;
+      };
 
   /** Whether it was removed: it is no member, and only its records are left. */
   public boolean isRemoved() {
