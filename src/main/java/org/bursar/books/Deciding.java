@@ -221,7 +221,7 @@ final class Deciding {
   private Outcome one(Decoded.Received received, Instant at, Manner manner) {
     Optional<Known> first = first(received.id());
     if (first.isPresent()) {
-      return first.get().body().equals(received.body())
+      return first.get().isOf(received)
           ? first.get().outcome()
           : refused(received.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED));
     }

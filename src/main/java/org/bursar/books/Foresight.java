@@ -47,7 +47,7 @@ public record Foresight(Outcome outcome, List<Difference> differences, CoverageE
   private static Foresight of(Books books, Decoded.Received received, Instant clock) {
     Optional<Known> known = books.records().known(received.id());
     if (known.isPresent()) {
-      boolean same = known.get().body().equals(received.body());
+      boolean same = known.get().isOf(received);
       return new Foresight(
           same
               ? known.get().outcome()

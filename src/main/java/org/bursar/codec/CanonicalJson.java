@@ -3,6 +3,7 @@ package org.bursar.codec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,21 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** The hash of an object without one of its fields. */
-  static Hash hashWithout(String field, Map<?, ?> object) {
-    return Hash.sha256(textWithout(field, object).getBytes(StandardCharsets.UTF_8));
+  /** The hash of an object without some of its fields. */
+  static Hash hashWithout(Set<String> fields, Map<?, ?> object) {
+    return Hash.sha256(textWithout(fields, object).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The object without one of its fields, written in the one way. */
-  static String textWithout(String field, Map<?, ?> object) {
+  /** The object without some of its fields, written in the one way. */
+  static String textWithout(Set<String> fields, Map<?, ?> object) {
     CanonicalJson text = new CanonicalJson();
-    text.object(object, field);
+    text.object(object, fields);
     return text.out.toString();
   }
 
   private void value(@Nullable Object value) {
     switch (value) {
-      case Map<?, ?> object -> object(object, null);
+      case Map<?, ?> object -> object(object, Set.of());
       case List<?> list -> list(list);
       case String text -> text(text);
       case JsonText.OtherNumber number -> out.append(number.literal());
@@ -38,11 +39,11 @@ final class CanonicalJson {
     }
   }
 
-  private void object(Map<?, ?> object, @Nullable String leftOut) {
+  private void object(Map<?, ?> object, Set<String> leftOut) {
     out.append('{');
     String comma = "";
     for (Object name : new TreeSet<>(object.keySet())) {
-      if (!name.equals(leftOut)) {
+      if (!leftOut.contains(name)) {
         out.append(comma);
         text((String) name);
         out.append(':');

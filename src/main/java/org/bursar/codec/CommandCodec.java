@@ -1,5 +1,7 @@
 package org.bursar.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class CommandCodec {
   private static final String UNDOES = "undoes";
   private static final Form TEXT = new TextForm(TextType.TEXT, Reading.WISHES);
   private static final Set<String> COMMON = Set.of(ID, SealedForm.TYPE, REMARK, BASIS, UNDOES);
+
+  /** What is no part of what is wished: who sends it again may have seen more by then. */
+  private static final Set<String> NO_WISH = Set.of(ID, BASIS);
 
   private CommandCodec() {}
 
@@ -73,8 +78,14 @@ public final class CommandCodec {
     if (misplaced != null) {
       throw new Fault("of another kind").within(misplaced);
     }
-    Hash body = CanonicalJson.hashWithout(ID, object);
+    Hash body = CanonicalJson.hashWithout(NO_WISH, object);
     return new Decoded.Received(id, command, note, basis, undoes, line, body);
+  }
+
+  /** The body of a command as it was kept before the basis was left out of it. */
+  public static Hash bodyWithBasis(Decoded.Received command) {
+    return CanonicalJson.hashWithout(
+        Set.of(ID), (Map<?, ?>) requireNonNull(JsonText.read(command.json()).value()));
   }
 
   private static @Nullable Object common(Map<?, ?> object, String name, Form form) {

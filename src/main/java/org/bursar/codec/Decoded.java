@@ -21,8 +21,8 @@ public sealed interface Decoded {
    * @param basis the entry that its sender had seen
    * @param undoes the entry that it undoes
    * @param json the line as it came in, which the journal keeps
-   * @param body the hash of what it says, its id aside: the order of fields and blanks do not
-   *     matter
+   * @param body the hash of what it wishes, its id and what its sender had seen aside: the order of
+   *     fields and blanks do not matter
    */
   record Received(
       CommandId id,

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.Outbox;
-import org.bursar.codec.Decoded;
 import org.bursar.sync.Server.Answer;
 import org.bursar.sync.Server.Envelope;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.RefusalCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what waits in an outbox, in its order, many batches in a call. What is refused leaves the
@@ -37,7 +33,6 @@ final class Dispatch {
   private final InstantSource clock;
   private final Server.Known known;
   private final Consumer<Standing> look;
-  private final Function<Decoded.Received, @Nullable Outcome> confirmed;
   private final Set<Long> heard;
   private final Map<Long, Outcome> answers = new LinkedHashMap<>();
   private final List<Letter> done = new ArrayList<>();
@@ -48,7 +43,6 @@ final class Dispatch {
    *
    * @param known what is here of the server's books
    * @param look looks at where the server's books stand, before any answer counts
-   * @param confirmed finds what came of a command among all that was done; null if nothing did
    * @param heard positions of letters whose sender hears of a refusal at once: it is not kept for
    *     him
    */
@@ -58,14 +52,12 @@ final class Dispatch {
       InstantSource clock,
       Server.Known known,
       Consumer<Standing> look,
-      Function<Decoded.Received, @Nullable Outcome> confirmed,
       Set<Long> heard) {
     this.outbox = outbox;
     this.attempts = attempts;
     this.clock = clock;
     this.known = known;
     this.look = look;
-    this.confirmed = confirmed;
     this.heard = heard;
   }
 
@@ -133,34 +125,7 @@ final class Dispatch {
     }
     look.accept(answer.standing());
     List<Letter> letters = batches.stream().flatMap(List::stream).toList();
-    settle(letters, recognized(letters, answer.value().stream().flatMap(List::stream).toList()));
-  }
-
-  /**
-   * What was written without the server says what its sender had seen. If its id was known already,
-   * it may be the same but for that: as it was given first, it is answered as at first; or it is
-   * found among what was done. Nothing new can come of it, for the id is taken.
-   */
-  private List<Outcome> recognized(List<Letter> letters, List<Outcome> outcomes) {
-    List<Outcome> answered = new ArrayList<>(outcomes);
-    for (int i = 0; i < letters.size(); i++) {
-      Letter letter = letters.get(i);
-      if (!letter.together() && letter.command().basis() != null && isReused(answered.get(i))) {
-        Envelope plain = new Envelope(List.of(Earlier.seen(letter.command(), null)), false);
-        answered.set(i, attempts.send(List.of(plain), known).value().getFirst().getFirst());
-      }
-      if (!letter.together() && isReused(answered.get(i))) {
-        // What it says was seen may have been added here, another time than when it was done.
-        Outcome found = confirmed.apply(Earlier.seen(letter.command(), null));
-        answered.set(i, found == null ? answered.get(i) : found);
-      }
-    }
-    return answered;
-  }
-
-  private static boolean isReused(Outcome outcome) {
-    return outcome instanceof Outcome.Refused(_, var refusal)
-        && refusal.code() == RefusalCode.COMMAND_ID_REUSED;
+    settle(letters, answer.value().stream().flatMap(List::stream).toList());
   }
 
   /** What no server takes is not sent: it would answer before it has read it, or not at all. */

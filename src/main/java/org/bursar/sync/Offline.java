@@ -177,7 +177,7 @@ final class Offline {
     private @Nullable Outcome first(Received command) {
       Received before = own.get(command.id());
       if (before != null) {
-        return Earlier.isSame(before, command)
+        return before.body().equals(command.body())
             ? new Outcome.Waiting(command.id())
             : Earlier.reused(command);
       }

@@ -279,20 +279,7 @@ public final class SyncedBooks implements Books {
   private Dispatch dispatch(Set<Long> heard) {
     Server.Known known = new Server.Known(replica.lineage(), replica.head().entry());
     return new Dispatch(
-        replica.outbox(),
-        attempts,
-        clock,
-        known,
-        following::requireSameLine,
-        this::confirmed,
-        heard);
-  }
-
-  /** What came of a command that the server knows, by the journal, all of it. */
-  private @Nullable Outcome confirmed(Decoded.Received command) {
-    following.fetch(Watch.NOBODY);
-    following.arrive(() -> true, following::keep);
-    return earlier.confirmed(command);
+        replica.outbox(), attempts, clock, known, following::requireSameLine, heard);
   }
 
   /** How far the journal is of a state that is shown already; null if all of it is here. */

@@ -149,6 +149,9 @@ final class BooksConformanceTest {
           .isEqualTo(first.getFirst());
       assertThat(Acme.submit(books, line.replace("10.00", "11.00")).getFirst().toString())
           .contains("COMMAND_ID_REUSED");
+      // Its sender may have seen more by now.
+      String seen = line.replace("\"id\"", "\"basis\":1,\"id\"");
+      assertThat(Acme.submit(books, seen)).isEqualTo(first);
       assertThat(Acme.ownCash(books)).isEqualTo("11.00");
     }
   }

@@ -3,6 +3,7 @@ package org.bursar.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
@@ -30,6 +31,6 @@ class CanonicalJsonTest {
   }
 
   private static String canonical(String text) {
-    return CanonicalJson.textWithout("id", (Map<?, ?>) JsonText.read(text).value());
+    return CanonicalJson.textWithout(Set.of("id"), (Map<?, ?>) JsonText.read(text).value());
   }
 }

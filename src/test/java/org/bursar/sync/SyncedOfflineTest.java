@@ -180,6 +180,21 @@ class SyncedOfflineTest {
   }
 
   @Test
+  void what_was_refused_for_what_was_seen_is_answered_the_same_after_it_was_given_up() {
+    Decoded line = firm.lines(List.of(Wishes.alert("M", "5.00"))).getFirst();
+    firm.server.line = Line.DOWN;
+    assertThat(given(line)).isInstanceOf(Outcome.Waiting.class);
+    firm.elsewhere(Wishes.alert("M", "6.00"));
+    firm.server.line = Line.UP;
+    firm.books.exchange();
+    Letter kept = firm.books.outbox().getFirst();
+    assertThat(kept.refusal().code()).isEqualTo(RefusalCode.CHANGED_SINCE);
+    firm.books.discard(List.of(kept));
+
+    assertThat(given(line)).isEqualTo(new Outcome.Refused(kept.command().id(), kept.refusal()));
+  }
+
+  @Test
   void what_was_done_waits_until_its_entry_is_here_and_is_not_spent_twice_meanwhile() {
     firm.server.line = Line.UP;
     firm.books.exchange();
