@@ -2,7 +2,6 @@ package org.bursar.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import org.bursar.books.store.ServerDatabase;
 import org.bursar.books.store.ServerDatabase.Pool;
 import org.bursar.cli.usage.Given;
@@ -73,12 +72,7 @@ final class DatabaseOption {
 
   /** Random bytes that nobody can guess. */
   static Chance chance() {
-    SecureRandom random = new SecureRandom();
-    return count -> {
-      byte[] bytes = new byte[count];
-      random.nextBytes(bytes);
-      return bytes;
-    };
+    return RandomBytes::of;
   }
 
   /** The users of an opened database. */

@@ -3,7 +3,6 @@ package org.bursar.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import org.bursar.cli.usage.Given;
 import org.bursar.cli.usage.Usage;
 import org.bursar.seal.Salt;
@@ -51,8 +50,6 @@ final class PasswordFile {
 
   /** What no other file was sealed with. */
   static Salt salt() {
-    byte[] bytes = new byte[Salt.BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Salt.of(bytes);
+    return Salt.of(RandomBytes.of(Salt.BYTES));
   }
 }

@@ -2,7 +2,6 @@ package org.bursar.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import org.bursar.cli.usage.Flag;
 import org.bursar.cli.usage.Given;
 import org.bursar.cli.usage.Usage;
@@ -67,16 +66,7 @@ final class SignInOptions {
   }
 
   private static SignedIn inBrowser(SignIn signIn, EnterpriseId enterprise, Surroundings around) {
-    SecureRandom random = new SecureRandom();
-    BrowserSignIn one =
-        new BrowserSignIn(
-            signIn,
-            count -> {
-              byte[] bytes = new byte[count];
-              random.nextBytes(bytes);
-              return bytes;
-            },
-            BrowserSignIn.PATIENCE);
+    BrowserSignIn one = new BrowserSignIn(signIn, RandomBytes::of, BrowserSignIn.PATIENCE);
     return one.run(
         enterprise,
         ThisMachine.name(),

@@ -104,6 +104,23 @@ class PaletteTest {
   }
 
   @Test
+  void an_act_whose_name_begins_so_is_before_what_has_the_letters_in_its_name(FxRobot robot) {
+    open(robot);
+    robot.interact(
+        () ->
+            sitting.give(
+                new CreateAccount(
+                    new AccountId("1999000000000078"),
+                    "Look at this",
+                    sitting.session().enterprise().setup().ownLegalName(),
+                    sitting.session().enterprise().setup().currency(),
+                    UNIT)));
+    type(robot, "look at");
+    assertThat(spoken()).isEqualTo("Search or command: Look at the past, Ctrl+D");
+    assertThat(titles(robot)).contains("Look at this");
+  }
+
+  @Test
   void what_is_mostly_done_with_the_best_account_is_offered(FxRobot robot) {
     open(robot);
     Account holder =

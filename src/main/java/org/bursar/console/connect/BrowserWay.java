@@ -1,7 +1,6 @@
 package org.bursar.console.connect;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +15,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.Desk;
+import org.bursar.console.session.RandomBytes;
 import org.bursar.sync.BrowserSignIn;
 import org.bursar.sync.IdToken;
 import org.bursar.sync.SignIn;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * once a server has said that it knows a provider.
  */
 final class BrowserWay implements Way {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Desk desk;
   private final String id;
@@ -79,19 +77,13 @@ final class BrowserWay implements Way {
    * @throws org.bursar.sync.SignInFault if it came to nothing, or was stopped
    */
   <T> T prove(SignIn signIn, Function<IdToken, T> then) {
-    BrowserSignIn one = new BrowserSignIn(signIn, BrowserWay::random, BrowserSignIn.PATIENCE);
+    BrowserSignIn one = new BrowserSignIn(signIn, RandomBytes::of, BrowserSignIn.PATIENCE);
     running = one;
     try {
       return one.run(where -> desk.background().onFx(() -> opened(one, where)), then);
     } finally {
       desk.background().onFx(() -> ended(one));
     }
-  }
-
-  private static byte[] random(int count) {
-    byte[] bytes = new byte[count];
-    RANDOM.nextBytes(bytes);
-    return bytes;
   }
 
   private void opened(BrowserSignIn one, URI where) {

@@ -111,7 +111,7 @@ public final class UnsealDialog {
       return new Answer.Not(
           Texts.now("unseal.fault." + fault.kind(), String.valueOf(sealed.getFileName())));
     } catch (IOException e) {
-      return new Answer.Not(String.valueOf(e.getMessage()));
+      return new Answer.Not(Texts.now("unseal.fault.NOT_SAVED"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bursar.console.palette;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bursar.books.journal.TransferFilter;
@@ -33,6 +34,9 @@ final class Hits {
 
   private static final int RECORDS = 4;
 
+  /** As many characters begin the name of few acts; a Chinese name of two is an account's first. */
+  private static final int NAMED = 3;
+
   private final Session session;
   private final Sight sight;
   private final Enterprise enterprise;
@@ -44,13 +48,15 @@ final class Hits {
     enterprise = sight.enterprise();
   }
 
-  /**
-   * Actions that a query finds, those first that settle how the console looks; all if it is empty.
-   */
+  /** Actions that a query finds, those first whose name begins with it; all if it is empty. */
   static List<Hit> actions(List<Action> actions, String query, String heading, int most) {
     Predicate<String> match = Match.words().of(query);
     List<Hit> lines = new ArrayList<>();
-    for (Action action : actions) {
+    List<Action> namedFirst =
+        actions.stream()
+            .sorted(Comparator.comparing(action -> !begins(action.text().getValue(), query)))
+            .toList();
+    for (Action action : namedFirst) {
       String text = action.text().getValue();
       if (lines.size() < most
           && action.enabled().getValue()
@@ -59,6 +65,17 @@ final class Hits {
       }
     }
     return under(Texts.now(heading), lines);
+  }
+
+  /** Whether one of these lines begins with what is typed, if that is enough to say so. */
+  static boolean areNamed(List<Hit> lines, String query) {
+    return query.length() >= NAMED
+        && lines.stream()
+            .anyMatch(hit -> hit instanceof Hit.Line line && begins(line.title(), query));
+  }
+
+  private static boolean begins(String title, String query) {
+    return Match.folded(title).startsWith(Match.folded(query));
   }
 
   /** Things with their pages, and what is mostly done with the account that is found best. */

@@ -131,8 +131,10 @@ public final class PaletteDialog {
           return query.isEmpty() ? List.<Thing>of() : things;
         },
         things -> {
+          List<Hit> acts = act(query);
           List<Hit> all = new ArrayList<>(hits.things(things));
-          all.addAll(act(query));
+          // Who types how an act begins wants that, whatever else has the letters in its name.
+          all.addAll(Hits.areNamed(acts, query) ? 0 : all.size(), acts);
           show(all);
           read(hits, query);
         });

@@ -1,6 +1,5 @@
 package org.bursar.console.session;
 
-import java.security.SecureRandom;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -89,8 +88,6 @@ public final class PasswordChoice extends VBox {
 
   /** What no other file was sealed with. */
   public static Salt salt() {
-    byte[] bytes = new byte[Salt.BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Salt.of(bytes);
+    return Salt.of(RandomBytes.of(Salt.BYTES));
   }
 }
