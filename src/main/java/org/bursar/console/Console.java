@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Logo;
-import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Settings;
 import org.bursar.sync.ConfigFolder;
@@ -62,16 +60,15 @@ public class Console extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, cause) -> work.fault(thread.getName(), cause));
     Settings settings = new Settings(ConfigFolder.ofProcess(), work);
-    Texts.language().set(settings.language(Locale.getDefault()));
     Theme theme = new Theme();
-    theme.choice().set(settings.theme());
+    Look look = Look.kept(theme, settings.preferences());
     theme.dressAllWindows();
     Actor actor = Actor.local(System.getProperty("user.name", "unknown"));
     Ground opened =
         new Ground(
             work,
             settings,
-            new Look(theme, settings),
+            look,
             clock,
             System::nanoTime,
             actor,

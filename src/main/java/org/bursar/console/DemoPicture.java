@@ -59,7 +59,12 @@ final class DemoPicture {
           new Session(books, background, settings.layout(folder), InstantSource.system());
       session.navigator().turnTo(place(books.now()));
       Window window =
-          new Window(session, List.of(), new Look(theme, settings), () -> {}, System::nanoTime);
+          new Window(
+              session,
+              List.of(),
+              new Look(theme, settings.preferences()),
+              () -> {},
+              System::nanoTime);
       Scene scene = new Scene(window, 1280, 800);
       theme.dress(scene);
       Stage stage = new Stage();

@@ -9,10 +9,10 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.connect.ConnectDialog;
@@ -30,6 +30,7 @@ import org.bursar.console.session.Keep;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Sight;
+import org.bursar.console.settings.SettingsDialog;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
 import org.bursar.sync.Syncing;
@@ -138,17 +139,22 @@ final class Ground implements AutoCloseable {
   }
 
   private List<Action> always() {
-    return new GroundActions(desk, look, isOpen, isLocal)
-        .list(
-            this::importBill,
-            () -> NewEnterpriseDialog.show(desk),
-            () -> ConnectDialog.show(desk),
-            this::publish,
-            this::keep,
-            this::closeBooks,
-            this::refresh,
-            this::showPalette,
-            () -> desk.show(ShortcutsDialog.of(actions())));
+    List<Action> actions =
+        new ArrayList<>(
+            new GroundActions(desk, isOpen, isLocal)
+                .list(
+                    this::importBill,
+                    () -> NewEnterpriseDialog.show(desk),
+                    () -> ConnectDialog.show(desk),
+                    this::publish,
+                    this::keep,
+                    this::closeBooks,
+                    this::refresh,
+                    this::showPalette));
+    actions.addAll(
+        new LookActions(look)
+            .list(this::showSettings, () -> desk.show(ShortcutsDialog.of(actions()))));
+    return actions;
   }
 
   private void show(Path file, FrontDesk.Opened opened) {
@@ -183,8 +189,11 @@ final class Ground implements AutoCloseable {
   }
 
   private void showStart() {
-    Node language =
-        Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther);
+    HBox links =
+        new HBox(
+            16,
+            Link.small("settings-open", Texts.text("action.settings"), this::showSettings),
+            Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther));
     title.set(NAME);
     content
         .getChildren()
@@ -194,7 +203,7 @@ final class Ground implements AutoCloseable {
                 this::importBill,
                 () -> NewEnterpriseDialog.show(desk),
                 () -> ConnectDialog.show(desk),
-                language));
+                links));
   }
 
   private void closeBooks() {
@@ -224,6 +233,10 @@ final class Ground implements AutoCloseable {
       }
       open.session.refresh();
     }
+  }
+
+  private void showSettings() {
+    SettingsDialog.show(desk);
   }
 
   private void showPalette() {

@@ -141,6 +141,7 @@ final class Scenes implements AutoCloseable {
     SetupScenes.add(scenes, this::inDemo, this::inBare);
     synced.add(scenes);
     connecting.add(scenes);
+    SettingsScenes.add(scenes, this::sit, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,7 @@ import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.Preferences;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Wishes;
@@ -87,13 +89,22 @@ final class Sitting implements AutoCloseable {
 
   /** The same with work done in another way. */
   Sitting(Path folder, Background background) {
+    this(folder, background, Look::new);
+  }
+
+  /** The same as a start of the program: it looks and speaks as was kept, or as it does already. */
+  Sitting(Path folder, BiFunction<Theme, Preferences, Look> look) {
+    this(folder, Backgrounds.atOnce(), look);
+  }
+
+  private Sitting(Path folder, Background background, BiFunction<Theme, Preferences, Look> look) {
     this.background = background;
     settings = new Settings(folder, background);
     ground =
         new Ground(
             background,
             settings,
-            new Look(theme, settings),
+            look.apply(theme, settings.preferences()),
             Enterprises.CLOCK,
             System::nanoTime,
             Enterprises.ACTOR,
