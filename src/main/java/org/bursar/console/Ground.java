@@ -22,6 +22,7 @@ import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Zoom;
 import org.bursar.console.palette.PaletteDialog;
 import org.bursar.console.palette.PaletteIndex;
 import org.bursar.console.session.Action;
@@ -49,6 +50,7 @@ final class Ground implements AutoCloseable {
   private final LongSupplier nanoClock;
   private final StackPane content = new StackPane();
   private final Shade shade = new Shade(content);
+  private final Zoom zoom = new Zoom(shade);
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
   private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
@@ -77,13 +79,14 @@ final class Ground implements AutoCloseable {
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
     general = always();
+    zoom.percent().bind(settings.preferences().zoom().value());
     shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     showStart();
   }
 
   /** The root of the window's scene. */
   Parent root() {
-    return shade;
+    return zoom;
   }
 
   /** What the window is called. */
@@ -274,12 +277,9 @@ final class Ground implements AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    if (shade.isShaded()) {
-      return;
-    }
     for (Action action : actions()) {
-      if (action.shortcut() != null
-          && action.shortcut().match(event)
+      if ((!shade.isShaded() || LookActions.isOverDialogs(action))
+          && LookActions.isPressed(action, event)
           && !(isTyping(event) && UndoActions.IDS.contains(action.id()))) {
         action.fire();
         event.consume();

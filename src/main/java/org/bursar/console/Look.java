@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.util.List;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
@@ -23,6 +24,13 @@ record Look(Theme theme, Preferences preferences) {
   /** From light to dark, or back. */
   void turn() {
     preferences.theme().set(theme.dark().getValue() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
+  }
+
+  /** Larger or smaller by so many steps, as far as they go. */
+  void zoom(int steps) {
+    List<Integer> sizes = Preferences.ZOOMS;
+    int next = sizes.indexOf(preferences.zoom().get()) + steps;
+    preferences.zoom().set(sizes.get(Math.clamp(next, 0, sizes.size() - 1)));
   }
 
   /** The language that is not spoken now. */

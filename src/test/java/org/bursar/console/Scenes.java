@@ -16,7 +16,6 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
-import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Place;
@@ -222,7 +221,7 @@ final class Scenes implements AutoCloseable {
             Path.of("/home/chen/Finance/acme.books"),
             new BooksFault(kind, "What the store said of acme.books."),
             () -> {});
-    ((Shade) now.root()).open(dialog);
+    now.ground().desk().show(dialog);
     return now.root();
   }
 

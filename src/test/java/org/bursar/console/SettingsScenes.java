@@ -1,5 +1,6 @@
 package org.bursar.console;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -18,6 +19,15 @@ final class SettingsScenes {
     scenes.put(
         "settings-nothing",
         () -> start.get().act("settings").then(s -> search(s, "no such")).root());
+    for (int percent : List.of(80, 125, 150, 200)) {
+      scenes.put("settings-zoom-" + percent, () -> zoomed(open.get(), percent).root());
+    }
+    scenes.put("settings-zoom-200-dialog", () -> zoomed(open.get(), 200).act("settings").root());
+  }
+
+  private static Sitting zoomed(Sitting sitting, int percent) {
+    sitting.settings().preferences().zoom().set(percent);
+    return sitting;
   }
 
   private static void search(Sitting sitting, String words) {

@@ -1,8 +1,10 @@
 package org.bursar.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -83,6 +85,62 @@ class SettingsTest {
     assertThat(Texts.language().get()).isEqualTo(Language.EN);
     assertThat(robot.lookup("#settings-theme-usual").query().isVisible()).isFalse();
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("settings-language");
+  }
+
+  @Test
+  void everything_is_larger_by_keys_over_dialogs_too_and_stays_so(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.ADD);
+    robot.interact(() -> sitting.act("settings"));
+    robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+    assertThat(zoom()).isEqualTo(150);
+    assertThat(
+            robot.lookup("#settings").query().localToScene(0, 10).getY()
+                - robot.lookup("#settings").query().localToScene(0, 0).getY())
+        .isEqualTo(15);
+    again(robot);
+    assertThat(zoom()).isEqualTo(150);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(zoom()).isEqualTo(125);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(zoom()).isEqualTo(100);
+  }
+
+  @Test
+  void what_has_the_keys_is_scrolled_to_when_everything_is_twice_as_large(FxRobot robot) {
+    robot.interact(() -> sitting.settings().preferences().zoom().set(200));
+    robot.interact(() -> sitting.root().layout());
+    assertThat(robot.lookup("#zoom-down").query().isVisible()).isTrue();
+    for (String id : new String[] {"start-connect", "language", "start-demo"}) {
+      robot.interact(() -> sitting.control(Node.class, id).requestFocus());
+      Node node = sitting.control(Node.class, id);
+      assertThat(
+              stage
+                  .getScene()
+                  .getRoot()
+                  .getLayoutBounds()
+                  .contains(node.localToScene(node.getLayoutBounds())))
+          .as(id)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void a_list_that_opens_is_as_large_as_what_it_belongs_to(FxRobot robot) {
+    robot.interact(() -> sitting.settings().preferences().zoom().set(125));
+    robot.interact(() -> sitting.act("settings"));
+    robot.clickOn("#settings-theme");
+    ComboBox<?> combo = sitting.control(ComboBox.class, "settings-theme");
+    Node list = robot.lookup(".combo-box-popup .list-view").query();
+    Bounds field = combo.localToScreen(combo.getLayoutBounds());
+    Bounds shown = list.localToScreen(list.getLayoutBounds());
+    assertThat(shown.getWidth()).isCloseTo(field.getWidth(), offset(4.0));
+    assertThat(shown.getMinX()).isCloseTo(field.getMinX(), offset(4.0));
+    robot.clickOn("Dark");
+    assertThat(sitting.isDark()).isTrue();
+  }
+
+  private int zoom() {
+    return sitting.settings().preferences().zoom().get();
   }
 
   private boolean isSeen(FxRobot robot, String row) {

@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,8 +10,12 @@ import org.bursar.console.kit.Theme;
 /** All that a person may choose for the console as a whole: one list, one dialog shows it. */
 public final class Preferences {
 
+  /** How large everything may be, in hundredths of its usual size. */
+  public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
   private final Chosen<Language> language;
   private final Chosen<Theme.Choice> theme;
+  private final Chosen<Integer> zoom;
 
   /**
    * What was chosen and kept.
@@ -32,6 +37,7 @@ public final class Preferences {
             Theme.Choice.SYSTEM,
             Theme.Choice::name,
             name -> one(Theme.Choice.values(), each -> each.name().equals(name)));
+    zoom = number(keep, "zoom", 100, ZOOMS);
   }
 
   /** The language that the console speaks; the system's is usual. */
@@ -42,6 +48,20 @@ public final class Preferences {
   /** Light, dark, or as the system is, which is usual. */
   public Chosen<Theme.Choice> theme() {
     return theme;
+  }
+
+  /** How large everything is, in hundredths; one of {@link #ZOOMS}. */
+  public Chosen<Integer> zoom() {
+    return zoom;
+  }
+
+  private static Chosen<Integer> number(Keep keep, String name, int usual, List<Integer> values) {
+    return new Chosen<>(
+        keep,
+        name,
+        usual,
+        String::valueOf,
+        text -> values.stream().filter(each -> String.valueOf(each).equals(text)).findFirst());
   }
 
   private static <E> Optional<E> one(E[] all, java.util.function.Predicate<E> wanted) {

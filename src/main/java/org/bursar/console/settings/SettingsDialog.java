@@ -65,7 +65,8 @@ public final class SettingsDialog {
             "theme",
             preferences.theme(),
             List.of(Theme.Choice.values()),
-            theme -> Texts.now("settings.theme." + theme)));
+            theme -> Texts.now("settings.theme." + theme)),
+        Row.choice("zoom", preferences.zoom(), Preferences.ZOOMS, percent -> percent + " %"));
   }
 
   private static Group files(Desk desk) {

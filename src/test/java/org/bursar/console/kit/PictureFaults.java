@@ -52,6 +52,8 @@ public final class PictureFaults {
     for (Node child : root.getChildrenUnmodifiable()) {
       if (child instanceof Shade shade && shade.isShaded()) {
         return top(shade);
+      } else if (child instanceof Zoom zoom && top(zoom) != zoom) {
+        return top(zoom);
       }
     }
     return root;
