@@ -11,6 +11,7 @@ record Look(Theme theme, Preferences preferences) {
 
   Look {
     preferences.theme().follow(theme.choice());
+    preferences.contrast().follow(theme.contrast());
     preferences.language().follow(Texts.language());
   }
 
@@ -18,6 +19,7 @@ record Look(Theme theme, Preferences preferences) {
   static Look kept(Theme theme, Preferences preferences) {
     Texts.language().set(preferences.language().get());
     theme.choice().set(preferences.theme().get());
+    theme.contrast().set(preferences.contrast().get());
     return new Look(theme, preferences);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import org.bursar.console.session.Place;
 
 /** What a person chooses for the console as a whole. */
 final class SettingsScenes {
@@ -23,6 +24,10 @@ final class SettingsScenes {
       scenes.put("settings-zoom-" + percent, () -> zoomed(open.get(), percent).root());
     }
     scenes.put("settings-zoom-200-dialog", () -> zoomed(open.get(), 200).act("settings").root());
+    scenes.put("contrast-unit", () -> open.get().root());
+    scenes.put("contrast-settings", () -> open.get().act("settings").root());
+    scenes.put("contrast-transfer", () -> open.get().act("transfer").root());
+    scenes.put("contrast-months", () -> open.get().at(new Place.Months()).root());
   }
 
   private static Sitting zoomed(Sitting sitting, int percent) {

@@ -88,6 +88,17 @@ class SettingsTest {
   }
 
   @Test
+  void more_contrast_is_seen_at_once_and_kept(FxRobot robot) {
+    robot.interact(() -> sitting.act("settings"));
+    robot.clickOn("#settings-contrast");
+    assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("colors-light-contrast.css");
+    again(robot);
+    assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("colors-light-contrast.css");
+    robot.interact(() -> sitting.act("theme"));
+    assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("colors-dark-contrast.css");
+  }
+
+  @Test
   void everything_is_larger_by_keys_over_dialogs_too_and_stays_so(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.ADD);
     robot.interact(() -> sitting.act("settings"));

@@ -16,6 +16,7 @@ public final class Preferences {
   private final Chosen<Language> language;
   private final Chosen<Theme.Choice> theme;
   private final Chosen<Integer> zoom;
+  private final Chosen<Boolean> contrast;
 
   /**
    * What was chosen and kept.
@@ -38,6 +39,7 @@ public final class Preferences {
             Theme.Choice::name,
             name -> one(Theme.Choice.values(), each -> each.name().equals(name)));
     zoom = number(keep, "zoom", 100, ZOOMS);
+    contrast = flag(keep, "contrast");
   }
 
   /** The language that the console speaks; the system's is usual. */
@@ -53,6 +55,16 @@ public final class Preferences {
   /** How large everything is, in hundredths; one of {@link #ZOOMS}. */
   public Chosen<Integer> zoom() {
     return zoom;
+  }
+
+  /** Whether borders and text differ more from their ground; usually not. */
+  public Chosen<Boolean> contrast() {
+    return contrast;
+  }
+
+  private static Chosen<Boolean> flag(Keep keep, String name) {
+    return new Chosen<>(
+        keep, name, false, String::valueOf, text -> Optional.of(Boolean.valueOf(text)));
   }
 
   private static Chosen<Integer> number(Keep keep, String name, int usual, List<Integer> values) {

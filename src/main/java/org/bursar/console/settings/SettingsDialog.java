@@ -66,7 +66,8 @@ public final class SettingsDialog {
             preferences.theme(),
             List.of(Theme.Choice.values()),
             theme -> Texts.now("settings.theme." + theme)),
-        Row.choice("zoom", preferences.zoom(), Preferences.ZOOMS, percent -> percent + " %"));
+        Row.choice("zoom", preferences.zoom(), Preferences.ZOOMS, percent -> percent + " %"),
+        Row.flag("contrast", preferences.contrast()));
   }
 
   private static Group files(Desk desk) {
