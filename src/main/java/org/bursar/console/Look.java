@@ -12,6 +12,9 @@ record Look(Theme theme, Preferences preferences) {
   Look {
     preferences.theme().follow(theme.choice());
     preferences.contrast().follow(theme.contrast());
+    // Whoever shared his screen when the program ended may still do so when it starts.
+    Texts.hidden().set(preferences.hidden().get());
+    preferences.hidden().follow(Texts.hidden());
     preferences.language().follow(Texts.language());
   }
 
@@ -33,6 +36,11 @@ record Look(Theme theme, Preferences preferences) {
     List<Integer> sizes = Preferences.ZOOMS;
     int next = sizes.indexOf(preferences.zoom().get()) + steps;
     preferences.zoom().set(sizes.get(Math.clamp(next, 0, sizes.size() - 1)));
+  }
+
+  /** Hides the amounts, or shows them again. */
+  void hideOrShow() {
+    preferences.hidden().set(!preferences.hidden().get());
   }
 
   /** The language that is not spoken now. */

@@ -24,10 +24,34 @@ final class SettingsScenes {
       scenes.put("settings-zoom-" + percent, () -> zoomed(open.get(), percent).root());
     }
     scenes.put("settings-zoom-200-dialog", () -> zoomed(open.get(), 200).act("settings").root());
+    scenes.put("hidden-unit", () -> hiding(open.get()).root());
+    scenes.put("hidden-account", () -> hiding(open.get()).then(SettingsScenes::goToBusy).root());
+    scenes.put("hidden-transfers", () -> hiding(open.get()).at(new Place.Transfers()).root());
+    scenes.put("hidden-months", () -> hiding(open.get()).at(new Place.Months()).root());
+    scenes.put(
+        "hidden-too-much",
+        () -> hiding(open.get()).act("transfer").then(SettingsScenes::typeTooMuch).root());
     scenes.put("contrast-unit", () -> open.get().root());
     scenes.put("contrast-settings", () -> open.get().act("settings").root());
     scenes.put("contrast-transfer", () -> open.get().act("transfer").root());
     scenes.put("contrast-months", () -> open.get().at(new Place.Months()).root());
+  }
+
+  private static Sitting hiding(Sitting sitting) {
+    return sitting.act("hide");
+  }
+
+  private static void goToBusy(Sitting sitting) {
+    sitting.at(
+        new Place.Account(
+            Scenes.find(
+                sitting,
+                seen ->
+                    seen.enterprise().balance(seen.account()).unsettledCurrent().isPositive())));
+  }
+
+  private static void typeTooMuch(Sitting sitting) {
+    sitting.control(TextField.class, "transfer-amount").setText("99,999,999.00");
   }
 
   private static Sitting zoomed(Sitting sitting, int percent) {

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
+import org.bursar.console.session.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +107,66 @@ class SettingsTest {
   }
 
   @Test
+  void no_amount_of_the_books_is_seen_or_heard_while_amounts_are_hidden(FxRobot robot) {
+    robot.interact(() -> sitting.open(Enterprises.demo(folder)));
+    for (Place place : places()) {
+      robot.interact(() -> sitting.at(place));
+      robot.interact(() -> sitting.root().layout());
+      assertThat(amounts()).as("shown: " + place).isNotEmpty();
+    }
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    assertThat(sitting.control(Labeled.class, "hide-amounts").getText())
+        .isEqualTo("Amounts hidden");
+    assertThat(amounts()).as("what was there").isEmpty();
+    for (Place place : places()) {
+      robot.interact(() -> sitting.at(place));
+      robot.interact(() -> sitting.root().layout());
+      assertThat(amounts()).as("hidden: " + place).isEmpty();
+    }
+    robot.interact(() -> sitting.act("transfer"));
+    TextField amount = sitting.control(TextField.class, "transfer-amount");
+    robot.interact(() -> amount.setText("99,999,999.00"));
+    assertThat(String.valueOf(amount.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+        .doesNotContain("9");
+    assertThat(amount.lookup(".left-pane .label").isVisible()).as("dots").isTrue();
+    robot.interact(amount::requestFocus);
+    assertThat(amount.lookup(".left-pane .label").isVisible()).as("dots").isFalse();
+    assertThat(amounts()).isSubsetOf("99,999,999.00");
+    again(robot);
+    assertThat(Texts.hidden().get()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    assertThat(Texts.hidden().get()).isFalse();
+  }
+
+  private List<Place> places() {
+    return List.of(
+        Place.HOME,
+        new Place.Account(sitting.session().enterprise().organization().management().id()),
+        new Place.Transfers(),
+        new Place.Months(),
+        new Place.Assets(),
+        new Place.Alerts(),
+        new Place.Activity());
+  }
+
+  /** What is seen, or said by a screen reader, and looks like an amount. */
+  private List<String> amounts() {
+    Pattern amount = Pattern.compile("\\d{1,3}(,\\d{3})*\\.\\d{2}(?!\\d)");
+    List<String> found = new ArrayList<>();
+    for (Node node : sitting.root().lookupAll("*")) {
+      String text = node instanceof Labeled labeled ? labeled.getText() : "";
+      Matcher matcher = amount.matcher(text + "\n" + node.getAccessibleText());
+      if (!node.isVisible()) {
+        continue;
+      }
+      while (matcher.find()) {
+        found.add(matcher.group());
+      }
+    }
+    return found;
+  }
+
+  @Test
   void everything_is_larger_by_keys_over_dialogs_too_and_stays_so(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.ADD);
     robot.interact(() -> sitting.act("settings"));
@@ -158,8 +226,8 @@ class SettingsTest {
     return robot.lookup("#settings-row-" + row).tryQuery().filter(Node::isVisible).isPresent();
   }
 
-  private javafx.scene.control.TextField field(String id) {
-    return sitting.control(javafx.scene.control.TextField.class, id);
+  private TextField field(String id) {
+    return sitting.control(TextField.class, id);
   }
 
   @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.bursar.books.Batch;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Backgrounds;
+import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Place;
@@ -259,6 +260,7 @@ final class Sitting implements AutoCloseable {
   @Override
   public void close() {
     ground.close();
+    Texts.hidden().set(false);
     background.close();
   }
 

@@ -17,6 +17,7 @@ public final class Preferences {
   private final Chosen<Theme.Choice> theme;
   private final Chosen<Integer> zoom;
   private final Chosen<Boolean> contrast;
+  private final Chosen<Boolean> hidden;
 
   /**
    * What was chosen and kept.
@@ -40,6 +41,7 @@ public final class Preferences {
             name -> one(Theme.Choice.values(), each -> each.name().equals(name)));
     zoom = number(keep, "zoom", 100, ZOOMS);
     contrast = flag(keep, "contrast");
+    hidden = flag(keep, "amounts.hidden");
   }
 
   /** The language that the console speaks; the system's is usual. */
@@ -60,6 +62,11 @@ public final class Preferences {
   /** Whether borders and text differ more from their ground; usually not. */
   public Chosen<Boolean> contrast() {
     return contrast;
+  }
+
+  /** Whether amounts are hidden, because others see the screen as well; usually not. */
+  public Chosen<Boolean> hidden() {
+    return hidden;
   }
 
   private static Chosen<Boolean> flag(Keep keep, String name) {

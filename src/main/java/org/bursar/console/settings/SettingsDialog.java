@@ -30,7 +30,7 @@ public final class SettingsDialog {
 
   private SettingsDialog(Desk desk) {
     Preferences preferences = desk.settings().preferences();
-    groups = List.of(look(preferences), files(desk));
+    groups = List.of(look(preferences), screen(preferences), files(desk));
     VBox all = new VBox(24);
     all.getStyleClass().add("settings-list");
     all.getChildren().addAll(groups);
@@ -68,6 +68,10 @@ public final class SettingsDialog {
             theme -> Texts.now("settings.theme." + theme)),
         Row.choice("zoom", preferences.zoom(), Preferences.ZOOMS, percent -> percent + " %"),
         Row.flag("contrast", preferences.contrast()));
+  }
+
+  private static Group screen(Preferences preferences) {
+    return new Group("screen", Row.flag("hidden", preferences.hidden()));
   }
 
   private static Group files(Desk desk) {

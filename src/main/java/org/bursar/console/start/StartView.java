@@ -72,7 +72,7 @@ public final class StartView extends ScrollPane {
     setContent(all);
     showRecent();
     desk.settings().recent().subscribe(this::showRecent);
-    Texts.language()
+    Texts.manner()
         .when(org.bursar.console.session.Shown.of(this))
         .subscribe(language2 -> showRecent());
   }
