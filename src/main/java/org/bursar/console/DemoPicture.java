@@ -63,6 +63,7 @@ final class DemoPicture {
               session,
               List.of(),
               new Look(theme, settings.preferences()),
+              () -> false,
               () -> {},
               System::nanoTime);
       Scene scene = new Scene(window, 1280, 800);

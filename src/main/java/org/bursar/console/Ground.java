@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import org.bursar.console.bills.BillDialog;
 import org.bursar.console.connect.ConnectDialog;
 import org.bursar.console.connect.PublishDialog;
 import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Curtain;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Shade;
@@ -50,9 +52,12 @@ final class Ground implements AutoCloseable {
   private final LongSupplier nanoClock;
   private final StackPane content = new StackPane();
   private final Shade shade = new Shade(content);
-  private final Zoom zoom = new Zoom(shade);
+  private final Curtain curtain = new Curtain(shade);
+  private final Zoom zoom = new Zoom(curtain);
+  private final Idle idle;
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
+  private final ObservableValue<String> shown;
   private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
   private final SimpleBooleanProperty isLocal = new SimpleBooleanProperty();
   private final List<Action> general;
@@ -79,6 +84,10 @@ final class Ground implements AutoCloseable {
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
     general = always();
+    idle = new Idle(clock, curtain, settings.preferences().coverAfter().value(), zoom);
+    shown =
+        Bindings.createStringBinding(
+            () -> curtain.drawn().get() ? NAME : title.get(), curtain.drawn(), title);
     zoom.percent().bind(settings.preferences().zoom().value());
     shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     showStart();
@@ -89,9 +98,19 @@ final class Ground implements AutoCloseable {
     return zoom;
   }
 
-  /** What the window is called. */
-  ReadOnlyStringProperty title() {
-    return title.getReadOnlyProperty();
+  /** What the window is called; not by the books while it is covered. */
+  ObservableValue<String> title() {
+    return shown;
+  }
+
+  /** What covers the window. */
+  Curtain curtain() {
+    return curtain;
+  }
+
+  /** What covers it once nobody has touched it for long enough. */
+  Idle idle() {
+    return idle;
   }
 
   /** Opens a file in place of the start screen. */
@@ -155,7 +174,7 @@ final class Ground implements AutoCloseable {
                     this::refresh,
                     this::showPalette));
     actions.addAll(
-        new LookActions(look)
+        new LookActions(look, curtain::draw)
             .list(this::showSettings, () -> desk.show(ShortcutsDialog.of(actions()))));
     return actions;
   }
@@ -169,7 +188,13 @@ final class Ground implements AutoCloseable {
     }
     session.setAsked(ask -> Dialogs.show(desk, session, ask));
     Window window =
-        new Window(session, general, look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
+        new Window(
+            session,
+            general,
+            look,
+            curtain.drawn()::get,
+            () -> desk.show(FaultsDialog.of(background)),
+            nanoClock);
     open = new OpenBooks(absolute, session, window, PaletteDialog.index());
     isOpen.set(true);
     isLocal.set(session.sight().get().sync() == Sight.Sync.FILE);

@@ -10,15 +10,16 @@ import org.bursar.console.session.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can always be done about the window itself: how it looks, what it shows, what keys do. */
-record LookActions(Look look) {
+record LookActions(Look look, Runnable cover) {
 
   private static final Set<String> OVER_DIALOGS =
-      Set.of("zoom-in", "zoom-out", "zoom-usual", "hide");
+      Set.of("zoom-in", "zoom-out", "zoom-usual", "hide", "cover");
 
   List<Action> list(Runnable showSettings, Runnable showShortcuts) {
     return List.of(
         always("settings", Feather.SETTINGS, "Shortcut+Comma", showSettings),
         always("hide", Feather.EYE_OFF, "Shortcut+Shift+H", look::hideOrShow),
+        always("cover", Feather.LOCK, "Shortcut+Alt+L", cover),
         always("zoom-in", Feather.ZOOM_IN, "Shortcut+Plus", () -> look.zoom(1)),
         always("zoom-out", Feather.ZOOM_OUT, "Shortcut+Minus", () -> look.zoom(-1)),
         always("zoom-usual", Feather.MAXIMIZE, "Shortcut+0", look.preferences().zoom()::toUsual),

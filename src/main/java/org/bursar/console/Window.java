@@ -2,6 +2,7 @@ package org.bursar.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +31,12 @@ final class Window extends BorderPane {
   private final PauseTransition untilBoundary = new PauseTransition();
 
   Window(
-      Session session, List<Action> files, Look look, Runnable showFaults, LongSupplier nanoClock) {
+      Session session,
+      List<Action> files,
+      Look look,
+      BooleanSupplier isCovered,
+      Runnable showFaults,
+      LongSupplier nanoClock) {
     this.session = session;
     screens = new Screens(session, nanoClock);
     UndoActions undoing = new UndoActions(session);
@@ -47,7 +53,7 @@ final class Window extends BorderPane {
     session.sight().when(Shown.of(this)).subscribe(this::await);
     Reminders reminders = new Reminders(session);
     session.sight().when(Shown.of(this)).subscribe(reminders::look);
-    DesktopNotice.of(session);
+    DesktopNotice.of(session, isCovered);
     Shown.of(this)
         .subscribe(
             shown -> {

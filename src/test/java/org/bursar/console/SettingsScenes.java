@@ -31,6 +31,7 @@ final class SettingsScenes {
     scenes.put(
         "hidden-too-much",
         () -> hiding(open.get()).act("transfer").then(SettingsScenes::typeTooMuch).root());
+    scenes.put("covered", () -> open.get().act("cover").root());
     scenes.put("contrast-unit", () -> open.get().root());
     scenes.put("contrast-settings", () -> open.get().act("settings").root());
     scenes.put("contrast-transfer", () -> open.get().act("transfer").root());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -136,6 +138,70 @@ class SettingsTest {
     assertThat(Texts.hidden().get()).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     assertThat(Texts.hidden().get()).isFalse();
+  }
+
+  @Test
+  void a_window_that_nobody_touches_is_covered_and_nothing_behind_is_seen_or_done(FxRobot robot) {
+    robot.interact(() -> sitting.open(Enterprises.demo(folder)));
+    robot.interact(() -> sitting.settings().preferences().coverAfter().set(5));
+    robot.clickOn("#tree-filter").write("prod");
+    robot.interact(() -> later(Duration.ofMinutes(5).minusSeconds(1)));
+    assertThat(sitting.ground().curtain().drawn().get()).isFalse();
+    robot.interact(() -> later(Duration.ofSeconds(1)));
+    assertThat(sitting.ground().curtain().drawn().get()).isTrue();
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("curtain-lift");
+    assertThat(sitting.ground().title().getValue()).isEqualTo("Bursar");
+    assertThat(told(sitting.root())).doesNotContain("prod", "Retail", "acme").contains("Bursar");
+    Place before = sitting.session().navigator().place().get();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.K);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).type(KeyCode.ESCAPE, KeyCode.TAB);
+    assertThat(sitting.session().navigator().place().get()).isEqualTo(before);
+    assertThat(Texts.hidden().get()).isFalse();
+    assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(sitting.ground().curtain().drawn().get()).isFalse();
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tree-filter");
+    assertThat(sitting.control(TextField.class, "tree-filter").getText()).isEqualTo("prod");
+  }
+
+  @Test
+  void a_window_is_covered_by_hand_over_dialogs_and_menus_too(FxRobot robot) {
+    robot.interact(() -> sitting.act("settings"));
+    robot.clickOn("#settings-theme");
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+    robot.interact(() -> sitting.act("cover"));
+    assertThat(robot.lookup(".combo-box-popup .list-view").tryQuery()).isEmpty();
+    assertThat(told(sitting.root())).doesNotContain("Settings");
+    robot.clickOn("#curtain-what");
+    assertThat(told(sitting.root())).contains("Settings");
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("settings-theme");
+  }
+
+  @Test
+  void what_wakes_a_machine_up_that_slept_does_nothing_behind_the_cover(FxRobot robot) {
+    robot.interact(() -> sitting.settings().preferences().coverAfter().set(15));
+    robot.interact(() -> sitting.pass(Duration.ofHours(8)));
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(sitting.ground().curtain().drawn().get()).isTrue();
+    assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+  }
+
+  private void later(Duration time) {
+    sitting.pass(time);
+    sitting.ground().idle().look();
+  }
+
+  /** All that is drawn, or said by a screen reader. */
+  private static String told(Parent parent) {
+    StringBuilder told = new StringBuilder();
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible()) {
+        told.append(child.getAccessibleText()).append('\n');
+        told.append(child instanceof Labeled labeled ? labeled.getText() : "").append('\n');
+        told.append(child instanceof Parent inner ? told(inner) : "");
+      }
+    }
+    return told.toString();
   }
 
   private List<Place> places() {

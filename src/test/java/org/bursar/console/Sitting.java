@@ -2,6 +2,8 @@ package org.bursar.console;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class Sitting implements AutoCloseable {
   private final Settings settings;
   private final Theme theme = new Theme();
   private final Ground ground;
+  private Instant now = Enterprises.CLOCK.instant();
 
   /** What the person will choose when asked for files. */
   private static final class Choices implements Chooser {
@@ -106,7 +109,7 @@ final class Sitting implements AutoCloseable {
             background,
             settings,
             look.apply(theme, settings.preferences()),
-            Enterprises.CLOCK,
+            () -> now,
             System::nanoTime,
             Enterprises.ACTOR,
             choices);
@@ -145,6 +148,11 @@ final class Sitting implements AutoCloseable {
     root().applyCss();
     scene.setRoot(new javafx.scene.Group());
     return this;
+  }
+
+  /** Time goes by. */
+  void pass(Duration time) {
+    now = now.plus(time);
   }
 
   /** Whether it is dark. */

@@ -13,11 +13,15 @@ public final class Preferences {
   /** How large everything may be, in hundredths of its usual size. */
   public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
+  /** After how many minutes without input the window may be covered; 0 for never. */
+  public static final List<Integer> COVER_MINUTES = List.of(0, 5, 15, 30);
+
   private final Chosen<Language> language;
   private final Chosen<Theme.Choice> theme;
   private final Chosen<Integer> zoom;
   private final Chosen<Boolean> contrast;
   private final Chosen<Boolean> hidden;
+  private final Chosen<Integer> coverAfter;
 
   /**
    * What was chosen and kept.
@@ -42,6 +46,7 @@ public final class Preferences {
     zoom = number(keep, "zoom", 100, ZOOMS);
     contrast = flag(keep, "contrast");
     hidden = flag(keep, "amounts.hidden");
+    coverAfter = number(keep, "cover.after", 0, COVER_MINUTES);
   }
 
   /** The language that the console speaks; the system's is usual. */
@@ -67,6 +72,11 @@ public final class Preferences {
   /** Whether amounts are hidden, because others see the screen as well; usually not. */
   public Chosen<Boolean> hidden() {
     return hidden;
+  }
+
+  /** After how many minutes without input the window is covered; usually 0, which is never. */
+  public Chosen<Integer> coverAfter() {
+    return coverAfter;
   }
 
   private static Chosen<Boolean> flag(Keep keep, String name) {

@@ -71,7 +71,17 @@ public final class SettingsDialog {
   }
 
   private static Group screen(Preferences preferences) {
-    return new Group("screen", Row.flag("hidden", preferences.hidden()));
+    return new Group(
+        "screen",
+        Row.flag("hidden", preferences.hidden()),
+        Row.choice(
+            "cover",
+            preferences.coverAfter(),
+            Preferences.COVER_MINUTES,
+            minutes ->
+                minutes == 0
+                    ? Texts.now("settings.cover.never")
+                    : Texts.now("settings.cover.after", minutes)));
   }
 
   private static Group files(Desk desk) {
