@@ -1,9 +1,11 @@
 package org.bursar.console;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
@@ -27,6 +29,7 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Zoom;
 import org.bursar.console.palette.PaletteDialog;
 import org.bursar.console.palette.PaletteIndex;
+import org.bursar.console.report.LastActs;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Keep;
@@ -55,6 +58,8 @@ final class Ground implements AutoCloseable {
   private final Curtain curtain = new Curtain(shade);
   private final Zoom zoom = new Zoom(curtain);
   private final Idle idle;
+  private final LastActs acts = new LastActs();
+  private final Faults faults;
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
   private final ObservableValue<String> shown;
@@ -63,9 +68,9 @@ final class Ground implements AutoCloseable {
   private final List<Action> general;
   private @Nullable OpenBooks open;
 
-  /** The books that are open, their file, and what shows them. */
+  /** The books that are open, their file, and what can be done in them. */
   private record OpenBooks(
-      Path file, Session session, Window window, AtomicReference<PaletteIndex> index) {}
+      Path file, Session session, List<Action> actions, AtomicReference<PaletteIndex> index) {}
 
   Ground(
       Background background,
@@ -83,7 +88,8 @@ final class Ground implements AutoCloseable {
     desk =
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
-    general = always();
+    faults = new Faults(desk, shade, acts);
+    general = noted(always());
     idle = new Idle(clock, curtain, settings.preferences().coverAfter().value(), zoom);
     shown =
         Bindings.createStringBinding(
@@ -121,6 +127,15 @@ final class Ground implements AutoCloseable {
     openElsewhere(file, readOnly);
   }
 
+  /**
+   * Says that the console did not end by itself the last time, and offers the file of then.
+   *
+   * @param since when it had begun
+   */
+  void beginAgain(Instant since, Optional<Path> file) {
+    faults.ended(since, file);
+  }
+
   /** Opens a file that a later start asks for; books that are open already stay. */
   void openElsewhere(Path file, boolean readOnly) {
     if (open != null && open.file.equals(file.toAbsolutePath().normalize())) {
@@ -146,7 +161,7 @@ final class Ground implements AutoCloseable {
   List<Action> actions() {
     List<Action> actions = new ArrayList<>(general);
     if (open != null) {
-      actions.addAll(open.window.actions());
+      actions.addAll(open.actions);
     }
     return actions;
   }
@@ -158,6 +173,10 @@ final class Ground implements AutoCloseable {
       open.session.close();
       open = null;
     }
+  }
+
+  private List<Action> noted(List<Action> actions) {
+    return actions.stream().map(action -> action.noted(acts::did)).toList();
   }
 
   private List<Action> always() {
@@ -186,7 +205,15 @@ final class Ground implements AutoCloseable {
     if (opened.place() != null) {
       session.navigator().turnTo(opened.place());
     }
-    session.setAsked(ask -> Dialogs.show(desk, session, ask));
+    session.setAsked(
+        ask -> {
+          acts.did("asks " + ask.getClass().getSimpleName());
+          Dialogs.show(desk, session, ask);
+        });
+    session
+        .navigator()
+        .place()
+        .subscribe(place -> acts.did("at " + place.getClass().getSimpleName()));
     Window window =
         new Window(
             session,
@@ -195,7 +222,7 @@ final class Ground implements AutoCloseable {
             curtain.drawn()::get,
             () -> desk.show(FaultsDialog.of(background)),
             nanoClock);
-    open = new OpenBooks(absolute, session, window, PaletteDialog.index());
+    open = new OpenBooks(absolute, session, noted(window.actions()), PaletteDialog.index());
     isOpen.set(true);
     isLocal.set(session.sight().get().sync() == Sight.Sync.FILE);
     settings.setOpen(absolute);

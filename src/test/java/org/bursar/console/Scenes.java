@@ -200,7 +200,10 @@ final class Scenes implements AutoCloseable {
   private Parent faults() {
     Sitting now = inDemo();
     now.background().fault("keep", new IOException("No space left on device"));
-    now.background().fault("import", new IllegalStateException("the 400th entry is not there"));
+    now.background()
+        .fault(
+            "import",
+            new java.io.UncheckedIOException(new IOException("the 400th entry is not there")));
     var unused = now.control(Button.class, "faults");
     unused.fire();
     return now.root();

@@ -1,7 +1,10 @@
 package org.bursar.console;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -31,11 +34,30 @@ final class SettingsScenes {
     scenes.put(
         "hidden-too-much",
         () -> hiding(open.get()).act("transfer").then(SettingsScenes::typeTooMuch).root());
+    scenes.put("report-broke", () -> broken(open.get()).root());
+    scenes.put(
+        "report-ended",
+        () ->
+            start
+                .get()
+                .then(
+                    s ->
+                        s.ground()
+                            .beginAgain(
+                                Instant.EPOCH, Optional.of(Path.of("/home/chen/acme.books"))))
+                .root());
     scenes.put("covered", () -> open.get().act("cover").root());
     scenes.put("contrast-unit", () -> open.get().root());
     scenes.put("contrast-settings", () -> open.get().act("settings").root());
     scenes.put("contrast-transfer", () -> open.get().act("transfer").root());
     scenes.put("contrast-months", () -> open.get().at(new Place.Months()).root());
+  }
+
+  /** Something broke, and what is listed of it was read. */
+  private static Sitting broken(Sitting sitting) {
+    sitting.background().fault("import", new IllegalStateException("the 400th entry is not there"));
+    sitting.background().faults().clear();
+    return sitting;
   }
 
   private static Sitting hiding(Sitting sitting) {

@@ -85,7 +85,7 @@ public final class SettingsDialog {
   }
 
   private static Group files(Desk desk) {
-    return new Group("files", Kept.settings(desk));
+    return new Group("files", Kept.settings(desk), Kept.reports(desk));
   }
 
   private void narrow(String typed) {
