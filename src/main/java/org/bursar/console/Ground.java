@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.bursar.console.about.AboutDialog;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.connect.ConnectDialog;
 import org.bursar.console.connect.PublishDialog;
@@ -193,7 +194,8 @@ final class Ground implements AutoCloseable {
                     this::refresh,
                     this::showPalette));
     actions.addAll(
-        new LookActions(look, curtain::draw)
+        new LookActions(
+                look, curtain::draw, () -> AboutDialog.show(desk, open == null ? null : open.file))
             .list(this::showSettings, () -> desk.show(ShortcutsDialog.of(actions()))));
     return actions;
   }

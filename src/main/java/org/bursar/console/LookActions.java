@@ -10,7 +10,7 @@ import org.bursar.console.session.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can always be done about the window itself: how it looks, what it shows, what keys do. */
-record LookActions(Look look, Runnable cover) {
+record LookActions(Look look, Runnable cover, Runnable about) {
 
   private static final Set<String> OVER_DIALOGS =
       Set.of("zoom-in", "zoom-out", "zoom-usual", "hide", "cover");
@@ -25,7 +25,14 @@ record LookActions(Look look, Runnable cover) {
         always("zoom-usual", Feather.MAXIMIZE, "Shortcut+0", look.preferences().zoom()::toUsual),
         always("theme", Feather.MOON, "Shortcut+Shift+D", look::turn),
         always("language", Feather.GLOBE, "Shortcut+Shift+L", look::speakOther),
-        always("shortcuts", Feather.COMMAND, "F1", showShortcuts));
+        always("shortcuts", Feather.COMMAND, "F1", showShortcuts),
+        new Action(
+            "about",
+            Texts.text("action.about"),
+            Feather.INFO,
+            null,
+            new SimpleBooleanProperty(true),
+            about));
   }
 
   /**

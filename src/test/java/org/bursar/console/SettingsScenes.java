@@ -46,6 +46,7 @@ final class SettingsScenes {
                             .beginAgain(
                                 Instant.EPOCH, Optional.of(Path.of("/home/chen/acme.books"))))
                 .root());
+    scenes.put("about", () -> open.get().act("about").root());
     scenes.put("covered", () -> open.get().act("cover").root());
     scenes.put("contrast-unit", () -> open.get().root());
     scenes.put("contrast-settings", () -> open.get().act("settings").root());

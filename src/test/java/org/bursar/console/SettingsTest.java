@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
+import org.bursar.console.kit.Version;
 import org.bursar.console.session.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class SettingsTest {
 
   @Test
   void what_is_chosen_works_at_once_and_is_kept_until_it_is_put_back(FxRobot robot) {
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     assertThat(robot.lookup("#settings-theme-usual").query().isVisible()).isFalse();
     choose(robot, "settings-theme", Theme.Choice.DARK);
     choose(robot, "settings-language", Language.ZH);
@@ -89,7 +90,7 @@ class SettingsTest {
     again(robot);
     assertThat(sitting.settings().preferences().theme().get()).isEqualTo(Theme.Choice.DARK);
     assertThat(sitting.settings().preferences().language().get()).isEqualTo(Language.ZH);
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     robot.clickOn("#settings-theme-usual").clickOn("#settings-language-usual");
     assertThat(sitting.isDark()).isFalse();
     assertThat(Texts.language().get()).isEqualTo(Language.EN);
@@ -99,7 +100,7 @@ class SettingsTest {
 
   @Test
   void more_contrast_is_seen_at_once_and_kept(FxRobot robot) {
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     robot.clickOn("#settings-contrast");
     assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("colors-light-contrast.css");
     again(robot);
@@ -166,7 +167,7 @@ class SettingsTest {
 
   @Test
   void a_window_is_covered_by_hand_over_dialogs_and_menus_too(FxRobot robot) {
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     robot.clickOn("#settings-theme");
     robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
     robot.interact(() -> sitting.act("cover"));
@@ -184,6 +185,33 @@ class SettingsTest {
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
     assertThat(sitting.ground().curtain().drawn().get()).isTrue();
     assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void about_says_which_program_this_is_and_where_its_files_are(FxRobot robot) {
+    robot.interact(() -> sitting.open(Enterprises.demo(folder)).act("about"));
+    assertThat(told(sitting.root()))
+        .contains(Version.ofProgram(), System.getProperty("java.runtime.version"))
+        .contains(settings.toString(), "acme.books");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#about").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void the_list_of_keys_has_the_new_ones(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertThat(told(sitting.root()))
+        .contains("Settings", "Hide or show amounts", "Cover the window", "Larger", "Usual size")
+        .contains("Ctrl+Alt+L");
+  }
+
+  /** What stands in a pane that scrolls is there once it is styled. */
+  private void showSettings(FxRobot robot) {
+    robot.interact(
+        () -> {
+          sitting.act("settings").root().applyCss();
+          sitting.root().layout();
+        });
   }
 
   private void later(Duration time) {
@@ -235,7 +263,7 @@ class SettingsTest {
   @Test
   void everything_is_larger_by_keys_over_dialogs_too_and_stays_so(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.ADD);
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     robot.push(KeyCode.CONTROL, KeyCode.PLUS);
     assertThat(zoom()).isEqualTo(150);
     assertThat(
@@ -272,7 +300,7 @@ class SettingsTest {
   @Test
   void a_list_that_opens_is_as_large_as_what_it_belongs_to(FxRobot robot) {
     robot.interact(() -> sitting.settings().preferences().zoom().set(125));
-    robot.interact(() -> sitting.act("settings"));
+    showSettings(robot);
     robot.clickOn("#settings-theme");
     ComboBox<?> combo = sitting.control(ComboBox.class, "settings-theme");
     Node list = robot.lookup(".combo-box-popup .list-view").query();
