@@ -40,6 +40,7 @@ import org.bursar.console.session.Sight;
 import org.bursar.console.settings.SettingsDialog;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
+import org.bursar.console.update.UpdateNotice;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class Ground implements AutoCloseable {
   private final Idle idle;
   private final LastActs acts = new LastActs();
   private final Faults faults;
+  private final UpdateNotice update;
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
   private final ObservableValue<String> shown;
@@ -90,6 +92,8 @@ final class Ground implements AutoCloseable {
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
     faults = new Faults(desk, shade, acts);
+    update = new UpdateNotice(settings.preferences(), background, clock);
+    update.begin();
     general = noted(always());
     idle = new Idle(clock, curtain, settings.preferences().coverAfter().value(), zoom);
     shown =
@@ -108,6 +112,11 @@ final class Ground implements AutoCloseable {
   /** What the window is called; not by the books while it is covered. */
   ObservableValue<String> title() {
     return shown;
+  }
+
+  /** What says that there is a newer version. */
+  UpdateNotice update() {
+    return update;
   }
 
   /** What covers the window. */
@@ -221,6 +230,7 @@ final class Ground implements AutoCloseable {
             session,
             general,
             look,
+            new StatusBar(session, look, update, desk::browse),
             curtain.drawn()::get,
             () -> desk.show(FaultsDialog.of(background)),
             nanoClock);

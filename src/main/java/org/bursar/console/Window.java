@@ -34,6 +34,7 @@ final class Window extends BorderPane {
       Session session,
       List<Action> files,
       Look look,
+      StatusBar status,
       BooleanSupplier isCovered,
       Runnable showFaults,
       LongSupplier nanoClock) {
@@ -46,8 +47,7 @@ final class Window extends BorderPane {
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
     setCenter(screens);
-    setBottom(
-        new VBox(new ArrivalBar(session), new DoneBar(session), new StatusBar(session, look)));
+    setBottom(new VBox(new ArrivalBar(session), new DoneBar(session), status));
     actions = made();
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);

@@ -1,5 +1,11 @@
 package org.bursar.console;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +52,10 @@ final class SettingsScenes {
                             .beginAgain(
                                 Instant.EPOCH, Optional.of(Path.of("/home/chen/acme.books"))))
                 .root());
+    scenes.put("update-newer", () -> newer(open.get()).root());
+    scenes.put(
+        "update-settings",
+        () -> newer(open.get()).act("settings").then(s -> search(s, "version")).root());
     scenes.put("about", () -> open.get().act("about").root());
     scenes.put("covered", () -> open.get().act("cover").root());
     scenes.put("contrast-unit", () -> open.get().root());
@@ -59,6 +69,34 @@ final class SettingsScenes {
     sitting.background().fault("import", new IllegalStateException("the 400th entry is not there"));
     sitting.background().faults().clear();
     return sitting;
+  }
+
+  /** There is a newer version. */
+  private static Sitting newer(Sitting sitting) {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            byte[] body =
+                "{\"version\":\"99.1\",\"notes\":\"https://example.org\"}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+          });
+      server.start();
+      var preferences = sitting.settings().preferences();
+      preferences
+          .updateAddress()
+          .set("http://127.0.0.1:" + server.getAddress().getPort() + "/bursar.json");
+      preferences.updates().set(true);
+      server.stop(0);
+      return sitting;
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
   }
 
   private static Sitting hiding(Sitting sitting) {

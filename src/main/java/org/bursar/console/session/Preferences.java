@@ -22,6 +22,10 @@ public final class Preferences {
   private final Chosen<Boolean> contrast;
   private final Chosen<Boolean> hidden;
   private final Chosen<Integer> coverAfter;
+  private final Chosen<Boolean> updates;
+  private final Chosen<String> updateAddress;
+  private final Chosen<String> updateAsked;
+  private final Chosen<String> updateProblem;
 
   /**
    * What was chosen and kept.
@@ -47,6 +51,10 @@ public final class Preferences {
     contrast = flag(keep, "contrast");
     hidden = flag(keep, "amounts.hidden");
     coverAfter = number(keep, "cover.after", 0, COVER_MINUTES);
+    updates = flag(keep, "update");
+    updateAddress = words(keep, "update.address");
+    updateAsked = words(keep, "update.asked");
+    updateProblem = words(keep, "update.problem");
   }
 
   /** The language that the console speaks; the system's is usual. */
@@ -77,6 +85,30 @@ public final class Preferences {
   /** After how many minutes without input the window is covered; usually 0, which is never. */
   public Chosen<Integer> coverAfter() {
     return coverAfter;
+  }
+
+  /** Whether it is asked if there is a newer version; usually not. */
+  public Chosen<Boolean> updates() {
+    return updates;
+  }
+
+  /** The address that is asked for the newest version; usually empty, which asks nobody. */
+  public Chosen<String> updateAddress() {
+    return updateAddress;
+  }
+
+  /** When that was asked last, as an instant; empty if never. */
+  public Chosen<String> updateAsked() {
+    return updateAsked;
+  }
+
+  /** Why it could not be asked, in a word of the machine; empty if it could. */
+  public Chosen<String> updateProblem() {
+    return updateProblem;
+  }
+
+  private static Chosen<String> words(Keep keep, String name) {
+    return new Chosen<>(keep, name, "", text -> text, Optional::of);
   }
 
   private static Chosen<Boolean> flag(Keep keep, String name) {

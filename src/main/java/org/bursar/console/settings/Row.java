@@ -27,7 +27,7 @@ final class Row extends HBox {
   /** What every control and its way back take, so that they stand below each other. */
   static final double ASIDE_WIDTH = 246;
 
-  private static final double CONTROL_WIDTH = 210;
+  static final double CONTROL_WIDTH = 210;
 
   private final String key;
 
@@ -67,6 +67,7 @@ final class Row extends HBox {
 
   /** With a control of its own, which follows what is chosen. */
   static Row of(String id, Control control, Chosen<?> chosen) {
+    control.setMinWidth(CONTROL_WIDTH);
     control
         .accessibleTextProperty()
         .bind(

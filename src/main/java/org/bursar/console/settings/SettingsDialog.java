@@ -30,7 +30,8 @@ public final class SettingsDialog {
 
   private SettingsDialog(Desk desk) {
     Preferences preferences = desk.settings().preferences();
-    groups = List.of(look(preferences), screen(preferences), files(desk));
+    groups =
+        List.of(look(preferences), screen(preferences), Updates.group(preferences), files(desk));
     VBox all = new VBox(24);
     all.getStyleClass().add("settings-list");
     all.getChildren().addAll(groups);
