@@ -2,16 +2,17 @@ package org.bursar.console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Logo;
-import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
+import org.bursar.console.report.Running;
 import org.bursar.console.session.Settings;
 import org.bursar.sync.ConfigFolder;
 import org.bursar.vocabulary.Actor;
@@ -62,16 +63,15 @@ public class Console extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, cause) -> work.fault(thread.getName(), cause));
     Settings settings = new Settings(ConfigFolder.ofProcess(), work);
-    Texts.language().set(settings.language(Locale.getDefault()));
     Theme theme = new Theme();
-    theme.choice().set(settings.theme());
+    Look look = Look.kept(theme, settings.preferences());
     theme.dressAllWindows();
     Actor actor = Actor.local(System.getProperty("user.name", "unknown"));
     Ground opened =
         new Ground(
             work,
             settings,
-            new Look(theme, settings),
+            look,
             clock,
             System::nanoTime,
             actor,
@@ -82,12 +82,24 @@ public class Console extends Application {
     stage.setScene(scene);
     stage.titleProperty().bind(opened.title());
     WindowPlace.restore(stage, settings);
-    Request.of(getParameters().getRaw())
-        .orLast(settings)
-        .ifPresent(file -> opened.begin(file, Request.of(getParameters().getRaw()).readOnly()));
+    begin(opened, settings, Request.of(getParameters().getRaw()));
     stage.show();
     stage.getIcons().addAll(Logo.pictures());
     INBOX.open(message -> work.onFx(() -> raise(stage, opened, Request.read(message))));
+  }
+
+  /** What broke off is not gone on with unasked: it may break again. */
+  private void begin(Ground opened, Settings settings, Request request) {
+    Running mark = new Running(settings.folder());
+    Optional<Instant> killed = mark.begin(clock.instant());
+    // Also where the system asks the program to end: nobody has to be told of that.
+    Runtime.getRuntime().addShutdownHook(new Thread(mark::end, "end"));
+    Optional<Path> last = request.orLast(settings);
+    if (killed.isEmpty() || request.file() != null) {
+      last.ifPresent(file -> opened.begin(file, request.readOnly()));
+    }
+    killed.ifPresent(
+        since -> opened.beginAgain(since, request.file() == null ? last : Optional.empty()));
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
+import org.bursar.console.update.UpdateNotice;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.organization.Account;
 
@@ -58,8 +59,20 @@ final class DemoPicture {
       Session session =
           new Session(books, background, settings.layout(folder), InstantSource.system());
       session.navigator().turnTo(place(books.now()));
+      Look look = new Look(theme, settings.preferences());
       Window window =
-          new Window(session, List.of(), new Look(theme, settings), () -> {}, System::nanoTime);
+          new Window(
+              session,
+              List.of(),
+              look,
+              new StatusBar(
+                  session,
+                  look,
+                  new UpdateNotice(settings.preferences(), background, InstantSource.system()),
+                  address -> {}),
+              () -> false,
+              () -> {},
+              System::nanoTime);
       Scene scene = new Scene(window, 1280, 800);
       theme.dress(scene);
       Stage stage = new Stage();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.bursar.books.Change;
 import org.bursar.codec.Entry;
 import org.bursar.console.kit.Background;
@@ -29,19 +30,25 @@ final class DesktopNotice {
   private static final int SECONDS = 5;
 
   private final Background background;
+  private final BooleanSupplier isCovered;
 
-  private DesktopNotice(Background background) {
+  private DesktopNotice(Background background, BooleanSupplier isCovered) {
     this.background = background;
+    this.isCovered = isCovered;
   }
 
-  /** Tells of every alert that fires in these books while they are open. */
-  static void of(Session session) {
-    DesktopNotice notice = new DesktopNotice(session.background());
+  /**
+   * Tells of every alert that fires in these books while they are open.
+   *
+   * @param isCovered whether nothing of them shall be seen on the screen now
+   */
+  static void of(Session session, BooleanSupplier isCovered) {
+    DesktopNotice notice = new DesktopNotice(session.background(), isCovered);
     var unused = session.follow(notice::hear);
   }
 
   private void hear(Change change) {
-    if (!change.after().funds().alerts().raised().isEmpty()) {
+    if (!isCovered.getAsBoolean() && !change.after().funds().alerts().raised().isEmpty()) {
       var unused =
           background.run(Texts.now("alerts.telling"), progress -> told(change), done -> {});
     }

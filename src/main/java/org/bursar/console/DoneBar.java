@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.bursar.books.journal.UndoSteps;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.Icons;
+import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Space;
 import org.bursar.console.kit.Texts;
@@ -84,22 +85,24 @@ final class DoneBar extends HBox {
     setVisible(done != null);
     setManaged(done != null);
     getChildren().clear();
+    accessibleTextProperty().unbind();
     if (done == null) {
       return;
     }
-    setAccessibleText(done.sentence());
-    Label sentence = new Label(done.sentence());
+    Label sentence = Labels.plain(Texts.made(() -> Texts.said(done.sentence())));
+    accessibleTextProperty().bind(sentence.textProperty());
     sentence.setWrapText(true);
     Ask answer = done.answer();
     // What waits is not done.
     Feather mark = answer instanceof Ask.Go ? Feather.CLOCK : Feather.CHECK;
     getChildren().addAll(Icons.of(mark), sentence, Space.grow());
-    if (answer != null && done.act() != null) {
+    String act = done.act();
+    if (answer != null && act != null) {
       getChildren()
           .add(
               new Link(
                   "done-answer",
-                  Texts.fixed(done.act()),
+                  Texts.made(() -> Texts.said(act)),
                   () -> {
                     session.done().set(null);
                     session.ask(answer);

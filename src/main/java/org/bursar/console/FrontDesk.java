@@ -44,7 +44,6 @@ import org.bursar.sync.SyncedFile;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and makes books for the window; what does not open is explained and left as it is. */
@@ -349,7 +348,7 @@ final class FrontDesk implements Desk {
     for (Outcome outcome : refused.outcomes()) {
       if (outcome instanceof Outcome.Refused(var id, var refusal)
           && refusal.code() != org.bursar.vocabulary.RefusalCode.BATCH_REFUSED) {
-        return Sentences.of(refusal, Texts.language().get().locale());
+        return Texts.refusal(refusal);
       }
     }
     return String.valueOf(refused.getMessage());

@@ -1,37 +1,46 @@
 package org.bursar.console;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.bursar.console.about.AboutDialog;
 import org.bursar.console.bills.BillDialog;
 import org.bursar.console.connect.ConnectDialog;
 import org.bursar.console.connect.PublishDialog;
 import org.bursar.console.kit.Background;
+import org.bursar.console.kit.Curtain;
 import org.bursar.console.kit.Labels;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
+import org.bursar.console.kit.Zoom;
 import org.bursar.console.palette.PaletteDialog;
 import org.bursar.console.palette.PaletteIndex;
+import org.bursar.console.report.LastActs;
 import org.bursar.console.session.Action;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Keep;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Sight;
+import org.bursar.console.settings.SettingsDialog;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
+import org.bursar.console.update.UpdateNotice;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +57,23 @@ final class Ground implements AutoCloseable {
   private final LongSupplier nanoClock;
   private final StackPane content = new StackPane();
   private final Shade shade = new Shade(content);
+  private final Curtain curtain = new Curtain(shade);
+  private final Zoom zoom = new Zoom(curtain);
+  private final Idle idle;
+  private final LastActs acts = new LastActs();
+  private final Faults faults;
+  private final UpdateNotice update;
   private final FrontDesk desk;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
+  private final ObservableValue<String> shown;
   private final SimpleBooleanProperty isOpen = new SimpleBooleanProperty();
   private final SimpleBooleanProperty isLocal = new SimpleBooleanProperty();
   private final List<Action> general;
   private @Nullable OpenBooks open;
 
-  /** The books that are open, their file, and what shows them. */
+  /** The books that are open, their file, and what can be done in them. */
   private record OpenBooks(
-      Path file, Session session, Window window, AtomicReference<PaletteIndex> index) {}
+      Path file, Session session, List<Action> actions, AtomicReference<PaletteIndex> index) {}
 
   Ground(
       Background background,
@@ -75,19 +91,42 @@ final class Ground implements AutoCloseable {
     desk =
         new FrontDesk(
             settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
-    general = always();
+    faults = new Faults(desk, shade, acts);
+    update = new UpdateNotice(settings.preferences(), background, clock);
+    update.begin();
+    general = noted(always());
+    idle = new Idle(clock, curtain, settings.preferences().coverAfter().value(), zoom);
+    shown =
+        Bindings.createStringBinding(
+            () -> curtain.drawn().get() ? NAME : title.get(), curtain.drawn(), title);
+    zoom.percent().bind(settings.preferences().zoom().value());
     shade.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     showStart();
   }
 
   /** The root of the window's scene. */
   Parent root() {
-    return shade;
+    return zoom;
   }
 
-  /** What the window is called. */
-  ReadOnlyStringProperty title() {
-    return title.getReadOnlyProperty();
+  /** What the window is called; not by the books while it is covered. */
+  ObservableValue<String> title() {
+    return shown;
+  }
+
+  /** What says that there is a newer version. */
+  UpdateNotice update() {
+    return update;
+  }
+
+  /** What covers the window. */
+  Curtain curtain() {
+    return curtain;
+  }
+
+  /** What covers it once nobody has touched it for long enough. */
+  Idle idle() {
+    return idle;
   }
 
   /** Opens a file in place of the start screen. */
@@ -96,6 +135,15 @@ final class Ground implements AutoCloseable {
         .getChildren()
         .setAll(Labels.plain(Texts.text("desk.opening", String.valueOf(file.getFileName()))));
     openElsewhere(file, readOnly);
+  }
+
+  /**
+   * Says that the console did not end by itself the last time, and offers the file of then.
+   *
+   * @param since when it had begun
+   */
+  void beginAgain(Instant since, Optional<Path> file) {
+    faults.ended(since, file);
   }
 
   /** Opens a file that a later start asks for; books that are open already stay. */
@@ -123,7 +171,7 @@ final class Ground implements AutoCloseable {
   List<Action> actions() {
     List<Action> actions = new ArrayList<>(general);
     if (open != null) {
-      actions.addAll(open.window.actions());
+      actions.addAll(open.actions);
     }
     return actions;
   }
@@ -137,18 +185,28 @@ final class Ground implements AutoCloseable {
     }
   }
 
+  private List<Action> noted(List<Action> actions) {
+    return actions.stream().map(action -> action.noted(acts::did)).toList();
+  }
+
   private List<Action> always() {
-    return new GroundActions(desk, look, isOpen, isLocal)
-        .list(
-            this::importBill,
-            () -> NewEnterpriseDialog.show(desk),
-            () -> ConnectDialog.show(desk),
-            this::publish,
-            this::keep,
-            this::closeBooks,
-            this::refresh,
-            this::showPalette,
-            () -> desk.show(ShortcutsDialog.of(actions())));
+    List<Action> actions =
+        new ArrayList<>(
+            new GroundActions(desk, isOpen, isLocal)
+                .list(
+                    this::importBill,
+                    () -> NewEnterpriseDialog.show(desk),
+                    () -> ConnectDialog.show(desk),
+                    this::publish,
+                    this::keep,
+                    this::closeBooks,
+                    this::refresh,
+                    this::showPalette));
+    actions.addAll(
+        new LookActions(
+                look, curtain::draw, () -> AboutDialog.show(desk, open == null ? null : open.file))
+            .list(this::showSettings, () -> desk.show(ShortcutsDialog.of(actions()))));
+    return actions;
   }
 
   private void show(Path file, FrontDesk.Opened opened) {
@@ -158,10 +216,25 @@ final class Ground implements AutoCloseable {
     if (opened.place() != null) {
       session.navigator().turnTo(opened.place());
     }
-    session.setAsked(ask -> Dialogs.show(desk, session, ask));
+    session.setAsked(
+        ask -> {
+          acts.did("asks " + ask.getClass().getSimpleName());
+          Dialogs.show(desk, session, ask);
+        });
+    session
+        .navigator()
+        .place()
+        .subscribe(place -> acts.did("at " + place.getClass().getSimpleName()));
     Window window =
-        new Window(session, general, look, () -> desk.show(FaultsDialog.of(background)), nanoClock);
-    open = new OpenBooks(absolute, session, window, PaletteDialog.index());
+        new Window(
+            session,
+            general,
+            look,
+            new StatusBar(session, look, update, desk::browse),
+            curtain.drawn()::get,
+            () -> desk.show(FaultsDialog.of(background)),
+            nanoClock);
+    open = new OpenBooks(absolute, session, noted(window.actions()), PaletteDialog.index());
     isOpen.set(true);
     isLocal.set(session.sight().get().sync() == Sight.Sync.FILE);
     settings.setOpen(absolute);
@@ -183,8 +256,11 @@ final class Ground implements AutoCloseable {
   }
 
   private void showStart() {
-    Node language =
-        Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther);
+    HBox links =
+        new HBox(
+            16,
+            Link.small("settings-open", Texts.text("action.settings"), this::showSettings),
+            Link.small("language", Texts.made(() -> Look.other().ownName()), look::speakOther));
     title.set(NAME);
     content
         .getChildren()
@@ -194,7 +270,7 @@ final class Ground implements AutoCloseable {
                 this::importBill,
                 () -> NewEnterpriseDialog.show(desk),
                 () -> ConnectDialog.show(desk),
-                language));
+                links));
   }
 
   private void closeBooks() {
@@ -224,6 +300,10 @@ final class Ground implements AutoCloseable {
       }
       open.session.refresh();
     }
+  }
+
+  private void showSettings() {
+    SettingsDialog.show(desk);
   }
 
   private void showPalette() {
@@ -261,12 +341,9 @@ final class Ground implements AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    if (shade.isShaded()) {
-      return;
-    }
     for (Action action : actions()) {
-      if (action.shortcut() != null
-          && action.shortcut().match(event)
+      if ((!shade.isShaded() || LookActions.isOverDialogs(action))
+          && LookActions.isPressed(action, event)
           && !(isTyping(event) && UndoActions.IDS.contains(action.id()))) {
         action.fire();
         event.consume();

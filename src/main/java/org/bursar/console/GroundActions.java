@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done whatever books are open, or none. */
-record GroundActions(
-    Desk desk, Look look, ObservableValue<Boolean> isOpen, ObservableValue<Boolean> isLocal) {
+record GroundActions(Desk desk, ObservableValue<Boolean> isOpen, ObservableValue<Boolean> isLocal) {
 
   /** What is done with the file of the books that are open. */
   @FunctionalInterface
@@ -35,8 +34,7 @@ record GroundActions(
       Consumer<Keeping> kept,
       Runnable closeBooks,
       Runnable refresh,
-      Runnable showPalette,
-      Runnable showShortcuts) {
+      Runnable showPalette) {
     return List.of(
         always("palette", Feather.SEARCH, "Shortcut+K", showPalette),
         always("open", Feather.FOLDER, "Shortcut+O", desk::chooseAndOpen),
@@ -79,10 +77,7 @@ record GroundActions(
             Feather.REFRESH_CW,
             Keys.of("F5"),
             isOpen,
-            refresh),
-        always("theme", Feather.MOON, "Shortcut+Shift+D", look::turn),
-        always("language", Feather.GLOBE, "Shortcut+Shift+L", look::speakOther),
-        always("shortcuts", Feather.COMMAND, "F1", showShortcuts));
+            refresh));
   }
 
   private static Action always(String id, Feather icon, @Nullable String keys, Runnable run) {

@@ -1,5 +1,7 @@
 package org.bursar.console;
 
+import java.net.URI;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -16,13 +18,14 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.console.session.SyncWords;
+import org.bursar.console.update.UpdateNotice;
 import org.bursar.sync.SyncState;
 import org.jspecify.annotations.Nullable;
 
 /** Below everything: which books, how far they are, who works in them, and the other language. */
 final class StatusBar extends HBox {
 
-  StatusBar(Session session, Look look) {
+  StatusBar(Session session, Look look, UpdateNotice update, Consumer<URI> browse) {
     getStyleClass().add("status-bar");
     ObservableValue<Sight> sight = session.sight().when(Shown.of(this));
     Label name = new Label(session.name());
@@ -57,7 +60,17 @@ final class StatusBar extends HBox {
             Texts.text("status.as.of", asOf(sight, session.looking())),
             () -> session.ask(new Ask.AsOf()));
     getChildren()
-        .addAll(entry, mark(), changed, Space.grow(), actor, mark(), asOf, mark(), language);
+        .addAll(
+            entry,
+            mark(),
+            changed,
+            Space.grow(),
+            newer(update, browse),
+            actor,
+            mark(),
+            asOf,
+            mark(),
+            language);
   }
 
   private static ObservableValue<String> asOf(
@@ -102,6 +115,20 @@ final class StatusBar extends HBox {
 
   private static BooleanBinding signedOut(ObservableValue<@Nullable SyncState> state) {
     return Bindings.createBooleanBinding(() -> SyncWords.isSignedOut(state.getValue()), state);
+  }
+
+  /** That there is a newer version, with the way to what is told of it. */
+  private static Link newer(UpdateNotice update, Consumer<URI> browse) {
+    Link link =
+        Link.small(
+            "newer-version",
+            Texts.text("status.newer", update.version()),
+            () -> update.notes().ifPresent(browse));
+    ObservableValue<Boolean> isKnown =
+        update.version().when(Shown.of(link)).map(version -> !version.isEmpty());
+    link.visibleProperty().bind(isKnown);
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
   }
 
   private static Label mark() {

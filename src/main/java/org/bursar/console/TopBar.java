@@ -42,6 +42,7 @@ final class TopBar extends HBox {
             outbox(session, "refused", Feather.ALERT_CIRCLE, SyncState::refused),
             alerts(session),
             faults(session, showFaults),
+            hiding(look),
             theme(look));
   }
 
@@ -158,6 +159,22 @@ final class TopBar extends HBox {
     button.visibleProperty().bind(count.map(number -> number.intValue() > 0));
     button.managedProperty().bind(button.visibleProperty());
     return button;
+  }
+
+  /** Hides the amounts; while they are, it says so in words. */
+  private static Node hiding(Look look) {
+    Button hide =
+        Buttons.icon("hide-amounts", Feather.EYE, Texts.text("top.hide"), look::hideOrShow);
+    ObservableValue<Boolean> isHidden = look.preferences().hidden().value().when(Shown.of(hide));
+    hide.textProperty()
+        .bind(Texts.made(() -> isHidden.getValue() ? Texts.now("top.hidden") : "", isHidden));
+    hide.setMinWidth(USE_PREF_SIZE);
+    ObservableValue<String> said =
+        Texts.made(() -> Texts.now(isHidden.getValue() ? "top.show" : "top.hide"), isHidden);
+    hide.accessibleTextProperty().bind(said);
+    hide.getTooltip().textProperty().bind(said);
+    isHidden.subscribe(hidden -> hide.setGraphic(Icons.of(hidden ? Feather.EYE_OFF : Feather.EYE)));
+    return hide;
   }
 
   private static Node theme(Look look) {

@@ -2,6 +2,7 @@ package org.bursar.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +31,13 @@ final class Window extends BorderPane {
   private final PauseTransition untilBoundary = new PauseTransition();
 
   Window(
-      Session session, List<Action> files, Look look, Runnable showFaults, LongSupplier nanoClock) {
+      Session session,
+      List<Action> files,
+      Look look,
+      StatusBar status,
+      BooleanSupplier isCovered,
+      Runnable showFaults,
+      LongSupplier nanoClock) {
     this.session = session;
     screens = new Screens(session, nanoClock);
     UndoActions undoing = new UndoActions(session);
@@ -40,14 +47,13 @@ final class Window extends BorderPane {
     setTop(new VBox(top, new PastBar(session)));
     setLeft(rail);
     setCenter(screens);
-    setBottom(
-        new VBox(new ArrivalBar(session), new DoneBar(session), new StatusBar(session, look)));
+    setBottom(new VBox(new ArrivalBar(session), new DoneBar(session), status));
     actions = made();
     untilBoundary.setOnFinished(event -> session.tick());
     session.sight().when(Shown.of(this)).subscribe(this::await);
     Reminders reminders = new Reminders(session);
     session.sight().when(Shown.of(this)).subscribe(reminders::look);
-    DesktopNotice.of(session);
+    DesktopNotice.of(session, isCovered);
     Shown.of(this)
         .subscribe(
             shown -> {

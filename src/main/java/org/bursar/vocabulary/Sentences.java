@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,24 +62,34 @@ public final class Sentences {
 
   /** The sentence of a refusal; in English for every language but Chinese. */
   public static String of(Refusal refusal, Locale language) {
-    Sentences sentences = language.getLanguage().equals("zh") ? Chinese.ONES : English.ONES;
-    return sentences.sentence(refusal);
+    return of(refusal, language, amount -> amount);
   }
 
-  private String sentence(Refusal refusal) {
+  /**
+   * The same, for who shows amounts in another way.
+   *
+   * @param amounts what is said for an amount of the books, which comes grouped
+   */
+  public static String of(Refusal refusal, Locale language, UnaryOperator<String> amounts) {
+    Sentences sentences = language.getLanguage().equals("zh") ? Chinese.ONES : English.ONES;
+    return sentences.sentence(refusal, amounts);
+  }
+
+  private String sentence(Refusal refusal, UnaryOperator<String> amounts) {
     String pattern = bundle.getOrDefault(refusal.code().name(), refusal.code().name());
     return PART.matcher(pattern)
-        .replaceAll(part -> Matcher.quoteReplacement(part(part, refusal.details())));
+        .replaceAll(part -> Matcher.quoteReplacement(part(part, refusal.details(), amounts)));
   }
 
-  private String part(MatchResult part, Map<String, Object> details) {
+  private String part(
+      MatchResult part, Map<String, Object> details, UnaryOperator<String> amounts) {
     String pattern = part.group(1);
     boolean whole =
         FIGURE.matcher(pattern).results().allMatch(figure -> isKnown(details.get(figure.group(1))));
     return whole
         ? FIGURE
             .matcher(pattern)
-            .replaceAll(figure -> Matcher.quoteReplacement(word(figure.group(1), details)))
+            .replaceAll(figure -> Matcher.quoteReplacement(word(figure.group(1), details, amounts)))
         : "";
   }
 
@@ -86,10 +97,10 @@ public final class Sentences {
     return value != null && !value.toString().isEmpty();
   }
 
-  private String word(String figure, Map<String, Object> details) {
+  private String word(String figure, Map<String, Object> details, UnaryOperator<String> amounts) {
     String value = String.valueOf(details.get(figure));
     return AMOUNTS.contains(figure)
-        ? grouped(value)
+        ? amounts.apply(grouped(value))
         : bundle.getOrDefault(figure + "." + value, value);
   }
 

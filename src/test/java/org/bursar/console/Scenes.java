@@ -16,7 +16,6 @@ import org.bursar.books.store.BooksFault;
 import org.bursar.console.kit.Backgrounds;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Job;
-import org.bursar.console.kit.Shade;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Place;
@@ -141,6 +140,7 @@ final class Scenes implements AutoCloseable {
     SetupScenes.add(scenes, this::inDemo, this::inBare);
     synced.add(scenes);
     connecting.add(scenes);
+    SettingsScenes.add(scenes, this::sit, this::inDemo);
     scenes.put("shortcuts", () -> inDemo().act("shortcuts").root());
     scenes.put("faults", this::faults);
     scenes.put("progress", this::progress);
@@ -200,7 +200,10 @@ final class Scenes implements AutoCloseable {
   private Parent faults() {
     Sitting now = inDemo();
     now.background().fault("keep", new IOException("No space left on device"));
-    now.background().fault("import", new IllegalStateException("the 400th entry is not there"));
+    now.background()
+        .fault(
+            "import",
+            new java.io.UncheckedIOException(new IOException("the 400th entry is not there")));
     var unused = now.control(Button.class, "faults");
     unused.fire();
     return now.root();
@@ -221,7 +224,7 @@ final class Scenes implements AutoCloseable {
             Path.of("/home/chen/Finance/acme.books"),
             new BooksFault(kind, "What the store said of acme.books."),
             () -> {});
-    ((Shade) now.root()).open(dialog);
+    now.ground().desk().show(dialog);
     return now.root();
   }
 

@@ -2,9 +2,12 @@ package org.bursar.console;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,9 +16,11 @@ import javafx.stage.Stage;
 import org.bursar.books.Batch;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Backgrounds;
+import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.session.Desk;
 import org.bursar.console.session.Place;
+import org.bursar.console.session.Preferences;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Wishes;
@@ -33,6 +38,7 @@ final class Sitting implements AutoCloseable {
   private final Settings settings;
   private final Theme theme = new Theme();
   private final Ground ground;
+  private Instant now = Enterprises.CLOCK.instant();
 
   /** What the person will choose when asked for files. */
   private static final class Choices implements Chooser {
@@ -87,14 +93,23 @@ final class Sitting implements AutoCloseable {
 
   /** The same with work done in another way. */
   Sitting(Path folder, Background background) {
+    this(folder, background, Look::new);
+  }
+
+  /** The same as a start of the program: it looks and speaks as was kept, or as it does already. */
+  Sitting(Path folder, BiFunction<Theme, Preferences, Look> look) {
+    this(folder, Backgrounds.atOnce(), look);
+  }
+
+  private Sitting(Path folder, Background background, BiFunction<Theme, Preferences, Look> look) {
     this.background = background;
     settings = new Settings(folder, background);
     ground =
         new Ground(
             background,
             settings,
-            new Look(theme, settings),
-            Enterprises.CLOCK,
+            look.apply(theme, settings.preferences()),
+            () -> now,
             System::nanoTime,
             Enterprises.ACTOR,
             choices);
@@ -133,6 +148,11 @@ final class Sitting implements AutoCloseable {
     root().applyCss();
     scene.setRoot(new javafx.scene.Group());
     return this;
+  }
+
+  /** Time goes by. */
+  void pass(Duration time) {
+    now = now.plus(time);
   }
 
   /** Whether it is dark. */
@@ -248,6 +268,7 @@ final class Sitting implements AutoCloseable {
   @Override
   public void close() {
     ground.close();
+    Texts.hidden().set(false);
     background.close();
   }
 

@@ -103,7 +103,7 @@ public final class AccountView extends VBox {
     // After the place has chosen its tab: the first tab is nobody's choice.
     tabs.getSelectionModel().selectedIndexProperty().addListener(index -> turned());
     session.sight().when(isShown).subscribe(sight -> show());
-    Texts.language().when(isShown).subscribe(language -> show());
+    Texts.manner().when(isShown).subscribe(language -> show());
   }
 
   /** Shows an account. */

@@ -86,7 +86,7 @@ public final class EntryView extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(header, scroll);
-    Texts.language().when(Shown.of(this)).subscribe(language -> read());
+    Texts.manner().when(Shown.of(this)).subscribe(language -> read());
     session.sight().when(Shown.of(this)).subscribe(sight -> read());
   }
 

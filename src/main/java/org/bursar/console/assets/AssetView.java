@@ -107,7 +107,7 @@ public final class AssetView extends VBox {
     Shown.keep(table, session.layout());
     shown.subscribe(now -> show());
     session.sight().when(isShown).subscribe(sight -> show());
-    Texts.language().when(isShown).subscribe(now -> show());
+    Texts.manner().when(isShown).subscribe(now -> show());
   }
 
   /** Shows an asset. */

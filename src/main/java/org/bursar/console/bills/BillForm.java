@@ -28,7 +28,6 @@ import org.bursar.console.session.Sight;
 import org.bursar.console.session.Wishes;
 import org.bursar.vocabulary.Outcome;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -148,7 +147,7 @@ final class BillForm {
               Message.of(
                   "bill-refused",
                   Texts.text("desk.refused.title"),
-                  Texts.made(() -> Sentences.of(refusal, Texts.language().get().locale())),
+                  Texts.made(() -> Texts.refusal(refusal)),
                   ""));
     }
   }

@@ -10,7 +10,6 @@ import org.bursar.exchange.focus.ChargeChange;
 import org.bursar.exchange.focus.FocusBill;
 import org.bursar.exchange.plan.PlanRefusal;
 import org.bursar.vocabulary.Bill;
-import org.bursar.vocabulary.Sentences;
 
 /** What a bill is and would do, in sentences. */
 final class BillWords {
@@ -39,7 +38,7 @@ final class BillWords {
     if (refusal != null) {
       return Texts.now("bills.refusal." + refusal.reason(), refusal.detail());
     } else if (planned.refusal() != null) {
-      return Sentences.of(planned.refusal(), Texts.language().get().locale());
+      return Texts.refusal(planned.refusal());
     }
     if (planned.plan().plan().commands().isEmpty()) {
       return Texts.now("bills.nothing.changes");

@@ -59,7 +59,7 @@ final class RowsPage extends VBox {
     terms.kindProperty().subscribe(source::setKind);
     terms.setOnChanged(this::read);
     source.setOnChanged(this::read);
-    Texts.language()
+    Texts.manner()
         .when(org.bursar.console.session.Shown.of(this))
         .subscribe(language -> showNote());
     read();

@@ -87,7 +87,7 @@ public final class ComparisonView extends VBox {
     from.valueProperty().addListener(now -> chosen());
     until.valueProperty().addListener(now -> chosen());
     session.sight().when(Shown.of(this)).subscribe(sight -> read());
-    Texts.language().when(Shown.of(this)).subscribe(language -> say());
+    Texts.manner().when(Shown.of(this)).subscribe(language -> say());
   }
 
   /** Compares the ends of other days. */

@@ -46,7 +46,7 @@ final class CertificatePage extends VBox {
     given.setOnAction(event -> on.run());
     field = new FieldPane(Texts.text("connect.certificate.given"), given);
     given.textProperty().addListener((text, was, is) -> compare());
-    Texts.language().when(sceneProperty().isNotNull()).subscribe(now -> compare());
+    Texts.manner().when(sceneProperty().isNotNull()).subscribe(now -> compare());
     isCompared =
         Bindings.createBooleanBinding(
             () -> given.getText().isBlank() ? same.isSelected() : isSame(),

@@ -94,7 +94,7 @@ public final class EffectPane extends VBox {
     when.setId(id + "-as-of");
     getChildren().addAll(tiles, notice, bar, table, new HBox(when, Space.grow()));
     session.sight().when(Shown.of(this)).subscribe(sight -> look());
-    Texts.language().when(Shown.of(this)).subscribe(now -> say());
+    Texts.manner().when(Shown.of(this)).subscribe(now -> say());
   }
 
   /** What was found; null while it is looked for. */

@@ -126,7 +126,7 @@ public final class CommandForm<C extends Command> {
   public void show(Desk desk, Maker<C> maker, Function<Judged.Ready, String> effect) {
     Typed typed = new Typed(fields, amounts);
     dialog.askBeforeLosing(typed::isAnything);
-    listen(Texts.language());
+    listen(Texts.manner());
     Draft<C> draft =
         new Draft<>(
             session,

@@ -30,8 +30,8 @@ public final class BalanceChart extends Region {
   private static final double TOP = 8;
 
   private final ZoneId zone;
-  // Bound, so that a chart which nobody shows any more is not kept by the language.
-  private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+  // Bound, so that a chart which nobody shows any more is not kept by the texts.
+  private final ObjectProperty<Texts.Manner> manner = new SimpleObjectProperty<>();
   private final Path area = new Path();
   private final Path line = new Path();
   private List<ChartPoint> points = List.of();
@@ -55,8 +55,8 @@ public final class BalanceChart extends Region {
     setFocusTraversable(true);
     setMinSize(200, 96);
     setPrefSize(600, 150);
-    language.bind(Texts.language());
-    language.subscribe(now -> redraw());
+    manner.bind(Texts.manner());
+    manner.subscribe(now -> redraw());
   }
 
   /**

@@ -52,7 +52,7 @@ public final class Choice {
     combo.setValue(values.getFirst());
     combo.setMinWidth(ComboBox.USE_PREF_SIZE);
     // A new converter is what makes the words appear anew.
-    Texts.language()
+    Texts.manner()
         .when(combo.sceneProperty().isNotNull())
         .subscribe(now -> combo.setConverter(new Words<>(words)));
     return combo;

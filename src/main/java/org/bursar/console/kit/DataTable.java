@@ -51,8 +51,8 @@ public final class DataTable<T> extends VBox {
   private final TotalsLine totalsLine;
   private final Latest latest;
   private final Function<T, Object> key;
-  // Bound, so that a table which nobody shows any more is not kept by the language.
-  private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+  // Bound, so that a table which nobody shows any more is not kept by the texts.
+  private final ObjectProperty<Texts.Manner> manner = new SimpleObjectProperty<>();
   private Match match = Match.words();
   private Function<List<T>, List<Total>> totals = rows -> List.of();
   private Consumer<T> onOpen = row -> {};
@@ -221,8 +221,8 @@ public final class DataTable<T> extends VBox {
   private void wire() {
     table.setSortPolicy(sorted -> recompute());
     filter.textProperty().subscribe(text -> recompute());
-    language.bind(Texts.language());
-    language.subscribe(now -> recompute());
+    manner.bind(Texts.manner());
+    manner.subscribe(now -> recompute());
     table.getVisibleLeafColumns().subscribe(this::columnsChanged);
     table
         .getSelectionModel()

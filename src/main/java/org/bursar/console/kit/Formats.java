@@ -13,21 +13,27 @@ import org.bursar.vocabulary.Money;
 /**
  * Numbers and dates as one language writes them. Amounts are exact: grouped by three, with every
  * decimal they have and the minus sign U+2212, which is as wide as a digit. Nothing is rounded but
- * by {@link #axis}.
+ * by {@link #axis}. A second kind of them hides every amount behind dots and writes the rest alike.
  */
 public final class Formats {
   /** The minus of every amount that is shown; files have the ASCII one. */
   public static final char MINUS = '\u2212';
 
+  /** What stands for an amount that is hidden, however large it is. */
+  public static final String DOTS = "\u2022\u2022\u2022\u2022";
+
   private static final Map<Language, Formats> ALL = new EnumMap<>(Language.class);
+  private static final Map<Language, Formats> HIDING = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Formats(language));
+      ALL.put(language, new Formats(language, false));
+      HIDING.put(language, new Formats(language, true));
     }
   }
 
   private final Language language;
+  private final boolean hides;
   private final DateTimeFormatter date;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
@@ -35,8 +41,9 @@ public final class Formats {
   private final DateTimeFormatter moment;
   private final DateTimeFormatter time;
 
-  private Formats(Language language) {
+  private Formats(Language language, boolean hides) {
     this.language = language;
+    this.hides = hides;
     boolean chinese = language == Language.ZH;
     date = pattern(chinese ? "y 年 M 月 d 日" : "d MMM y");
     day = pattern(chinese ? "M 月 d 日" : "d MMM");
@@ -48,7 +55,12 @@ public final class Formats {
 
   /** The formats of a language. */
   public static Formats of(Language language) {
-    Formats formats = ALL.get(language);
+    return of(language, false);
+  }
+
+  /** The formats of a language, which show amounts or hide them. */
+  static Formats of(Language language, boolean hides) {
+    Formats formats = (hides ? HIDING : ALL).get(language);
     if (formats == null) {
       throw new IllegalArgumentException("no formats for " + language);
     }
@@ -62,7 +74,7 @@ public final class Formats {
 
   /** {@code −1,204.50}: with the decimals that it has. */
   public String amount(BigDecimal value) {
-    return grouped(value.toPlainString());
+    return hides ? DOTS : grouped(value.toPlainString());
   }
 
   /** {@code −1,204.50 CNY}. */
@@ -72,7 +84,7 @@ public final class Formats {
 
   /** {@code +41}, {@code −1}, {@code 0}: a change, with its sign. */
   public String change(BigDecimal value) {
-    return value.signum() > 0 ? '+' + amount(value) : amount(value);
+    return value.signum() > 0 && !hides ? '+' + amount(value) : amount(value);
   }
 
   /** {@code 18,204}. */
@@ -114,6 +126,9 @@ public final class Formats {
 
   /** {@code 20 k}, {@code 1.5 M}: for the axis of a chart and nowhere else. */
   public String axis(BigDecimal value) {
+    if (hides) {
+      return DOTS;
+    }
     BigDecimal size = value.abs();
     String[] units = {"", " k", " M", " G", " T"};
     int unit = 0;

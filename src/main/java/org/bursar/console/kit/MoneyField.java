@@ -2,24 +2,32 @@ package org.bursar.console.kit;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.bursar.vocabulary.Amount;
 import org.bursar.vocabulary.AmountText;
 import org.bursar.vocabulary.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an amount is typed. It reads what people write and never guesses; whether the amount is
- * allowed is for the rulebook, whose sentence a screen puts beside it. FX thread only.
+ * allowed is for the rulebook, whose sentence a screen puts beside it. While amounts are hidden, it
+ * shows its own only to who types there. FX thread only.
  */
 public final class MoneyField extends CustomTextField {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+  private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
+
   private final Label currency = new Label();
+  private final BooleanBinding veiled;
   private final Button max =
       Buttons.outlined("max", Texts.text("kit.amount.max"), this::takeMaximum);
   private final ObservableValue<Optional<Amount>> amount =
@@ -30,6 +38,18 @@ public final class MoneyField extends CustomTextField {
   public MoneyField(String id) {
     setId(id);
     getStyleClass().add("money-field");
+    veiled =
+        Bindings.createBooleanBinding(
+            () -> Texts.manner().get().hidesAmounts() && !isFocused() && !getText().isEmpty(),
+            Texts.manner(),
+            focusedProperty(),
+            textProperty());
+    veiled.subscribe(is -> pseudoClassStateChanged(VEILED, is));
+    Label dots = new Label(Formats.DOTS);
+    dots.setMouseTransparent(true);
+    dots.visibleProperty().bind(veiled);
+    dots.managedProperty().bind(veiled);
+    setLeft(dots);
     currency.getStyleClass().add("currency");
     currency.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     max.setId(id + "-max");
@@ -46,6 +66,14 @@ public final class MoneyField extends CustomTextField {
                 tidy();
               }
             });
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT && getAccessibleText() == null && veiled.get()
+        ? Formats.DOTS
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** The currency that stands beside the figure. */
@@ -78,7 +106,7 @@ public final class MoneyField extends CustomTextField {
 
   /** Enters an amount. */
   public void setAmount(Money value) {
-    setText(Texts.formats().amount(value));
+    setText(Texts.typed().amount(value));
     end();
   }
 
@@ -90,6 +118,6 @@ public final class MoneyField extends CustomTextField {
 
   /** Writes what was typed as the console writes amounts, once the person has gone on. */
   private void tidy() {
-    amount.getValue().ifPresent(value -> setText(Texts.formats().amount(value.value())));
+    amount.getValue().ifPresent(value -> setText(Texts.typed().amount(value.value())));
   }
 }

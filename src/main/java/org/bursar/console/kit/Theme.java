@@ -40,6 +40,7 @@ public final class Theme {
       Pattern.compile("-color-bg-default:\\s*(#[0-9a-fA-F]{6})\\s*;");
 
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+  private final ObjectProperty<Boolean> contrast = new SimpleObjectProperty<>(false);
   private final ObservableValue<Boolean> dark;
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
@@ -48,6 +49,7 @@ public final class Theme {
     ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark = Bindings.createBooleanBinding(() -> isDark(choice.get(), system), choice, system);
     dark.addListener((o, was, is) -> show());
+    contrast.addListener((o, was, is) -> show());
     Fonts.load();
     show();
   }
@@ -62,13 +64,18 @@ public final class Theme {
     return dark;
   }
 
+  /** Whether borders and text differ more from their ground; changes all windows at once. */
+  public ObjectProperty<Boolean> contrast() {
+    return contrast;
+  }
+
   /**
    * Gives the theme to a scene, for as long as it lives; its ground is painted before the first
    * frame.
    */
   public void dress(Scene scene) {
     Bindings.bindContent(scene.getStylesheets(), sheets);
-    scene.fillProperty().bind(dark.map(Theme::page));
+    scene.fillProperty().bind(Bindings.createObjectBinding(() -> page(colours()), dark, contrast));
   }
 
   /** Gives the theme to every window that a library opens by itself. */
@@ -96,7 +103,7 @@ public final class Theme {
         isDark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    sheets.setAll(List.of(Resource.address(colours(isDark)), Resource.address("bursar.css")));
+    sheets.setAll(List.of(Resource.address(colours()), Resource.address("bursar.css")));
   }
 
   private static boolean isDark(Choice choice, ObservableValue<ColorScheme> system) {
@@ -104,17 +111,19 @@ public final class Theme {
         || (choice == Choice.SYSTEM && system.getValue() == ColorScheme.DARK);
   }
 
-  private static String colours(boolean isDark) {
-    return isDark ? "colors-dark.css" : "colors-light.css";
+  private String colours() {
+    return "colors-"
+        + (dark.getValue() ? "dark" : "light")
+        + (contrast.get() ? "-contrast.css" : ".css");
   }
 
   /** The surface's colour, read from the table of colours: what is there before any style is. */
-  private static Color page(boolean isDark) {
-    try (InputStream stream = Resource.open(colours(isDark))) {
+  private static Color page(String colours) {
+    try (InputStream stream = Resource.open(colours)) {
       String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       Matcher colour = PAGE.matcher(table);
       if (!colour.find()) {
-        throw new IllegalStateException("no ground in " + colours(isDark));
+        throw new IllegalStateException("no ground in " + colours);
       }
       return Color.web(colour.group(1));
     } catch (IOException broken) {

@@ -77,7 +77,7 @@ public final class MonthView extends VBox {
     ObservableValue<Boolean> shown = Shown.of(this);
     period.addListener((was, is, now) -> show());
     session.sight().when(shown).subscribe(sight -> show());
-    Texts.language().when(shown).subscribe(language -> say());
+    Texts.manner().when(shown).subscribe(language -> say());
   }
 
   /** Shows a month. */

@@ -27,7 +27,6 @@ import org.bursar.console.session.Shown;
 import org.bursar.console.session.Sight;
 import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Outcome;
-import org.bursar.vocabulary.Sentences;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -153,9 +152,7 @@ final class SettleAllDialog {
       }
       case Reply.Refused(var refusal) -> {
         look(session.sight().get());
-        say(
-            Texts.now("settle-all.refused", Sentences.of(refusal, Texts.language().get().locale())),
-            Tone.DANGER);
+        say(Texts.now("settle-all.refused", Texts.refusal(refusal)), Tone.DANGER);
       }
     }
   }

@@ -117,7 +117,7 @@ public final class TreePane extends VBox {
                   }
                 });
     session.sight().when(shown).subscribe(sight -> showTree());
-    Texts.language().when(shown).subscribe(language -> showTree());
+    Texts.manner().when(shown).subscribe(language -> showTree());
     session.navigator().place().when(shown).subscribe(this::follow);
   }
 

@@ -30,7 +30,6 @@ import org.bursar.console.session.Session;
 import org.bursar.console.session.Shown;
 import org.bursar.console.session.Wishes;
 import org.bursar.sync.Syncing;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** One row in full: what was wished, why not, what others did meanwhile, and what to do now. */
@@ -179,9 +178,7 @@ final class LetterPane extends VBox {
           session.tell(Done.of(Texts.now("outbox.again.done", sent.what(session))));
       case Reply.Later later -> session.tell(later.told(session));
       case Reply.Refused(var refusal) ->
-          problem.set(
-              Texts.now(
-                  "outbox.again.refused", Sentences.of(refusal, Texts.language().get().locale())));
+          problem.set(Texts.now("outbox.again.refused", Texts.refusal(refusal)));
     }
   }
 

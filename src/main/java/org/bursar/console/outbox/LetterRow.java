@@ -14,7 +14,6 @@ import org.bursar.enterprise.Waiting;
 import org.bursar.sync.SyncState;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ record LetterRow(List<Letter> letters, boolean doubtful) {
 
   String why() {
     Refusal refusal = refusal();
-    return refusal == null ? "" : Sentences.of(refusal, Texts.language().get().locale());
+    return refusal == null ? "" : Texts.refusal(refusal);
   }
 
   private Tone tone() {

@@ -61,7 +61,7 @@ public final class PastDialog {
     day.getEditor().textProperty().addListener(now -> typed());
     day.valueProperty().addListener(now -> say());
     time.textProperty().addListener(now -> say());
-    Texts.language().when(org.bursar.console.session.Shown.of(dialog)).subscribe(now -> say());
+    Texts.manner().when(org.bursar.console.session.Shown.of(dialog)).subscribe(now -> say());
     if (session.sight().get().past()) {
       Instant at = session.sight().get().at();
       day.setValue(LocalDate.ofInstant(at, zone));

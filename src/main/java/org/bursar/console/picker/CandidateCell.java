@@ -16,7 +16,6 @@ import org.bursar.console.session.Session;
 import org.bursar.enterprise.funds.Balance;
 import org.bursar.enterprise.organization.Account;
 import org.bursar.vocabulary.Refusal;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,6 +71,6 @@ final class CandidateCell extends ListCell<Account> {
   /** The first sentence of the refusal: what follows tells how to go on, which is elsewhere. */
   private static String why(Refusal refusal) {
     String key = "picker.why." + refusal.code();
-    return Texts.has(key) ? Texts.now(key) : Sentences.of(refusal, Texts.language().get().locale());
+    return Texts.has(key) ? Texts.now(key) : Texts.refusal(refusal);
   }
 }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bursar.books.journal.TransferFilter;
 import org.bursar.books.journal.TransferFilter.Direction;
-import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.SearchField;
 import org.bursar.console.kit.Texts;
@@ -42,8 +41,8 @@ final class FilterBar extends HBox {
       new SimpleObjectProperty<>(TransferFilter.ALL);
   private final SearchField search;
   private final FlowPane chips = new FlowPane(8, 4);
-  // Bound, so that a bar which nobody shows any more is not kept by the language.
-  private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+  // Bound, so that a bar which nobody shows any more is not kept by the texts.
+  private final ObjectProperty<Texts.Manner> manner = new SimpleObjectProperty<>();
 
   /** A bar for all records, or for those of the account that its filter has. */
   FilterBar(String id, Session session, boolean ofOne, Consumer<TransferFilter> changed) {
@@ -77,7 +76,7 @@ final class FilterBar extends HBox {
     clear.managedProperty().bind(clear.visibleProperty());
     chips.getChildren().add(clear);
     search.textProperty().subscribe(text -> filter.set(filter.get().like(text.strip())));
-    language.bind(Texts.language());
+    manner.bind(Texts.manner());
     filter.addListener((all, was, is) -> changed.accept(is));
   }
 
@@ -165,7 +164,7 @@ final class FilterBar extends HBox {
   private MenuItem item(String name, Supplier<String> word, Runnable act) {
     MenuItem item = new MenuItem();
     item.setId(id + "-" + name.toLowerCase(java.util.Locale.ROOT));
-    item.textProperty().bind(Texts.made(word::get, language));
+    item.textProperty().bind(Texts.made(word::get, manner));
     item.setOnAction(event -> act.run());
     return item;
   }
@@ -187,11 +186,11 @@ final class FilterBar extends HBox {
     chip.setId(id + "-" + name);
     chip.getStyleClass().add("filter-chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
-    chip.textProperty().bind(Texts.made(word::get, filter, language));
+    chip.textProperty().bind(Texts.made(word::get, filter, manner));
     chip.accessibleTextProperty()
         .bind(
             Texts.made(
-                () -> Texts.now("records.chip." + name) + ": " + word.get(), filter, language));
+                () -> Texts.now("records.chip." + name) + ": " + word.get(), filter, manner));
     filter.subscribe(wanted -> chip.pseudoClassStateChanged(SET, isSet.test(wanted)));
     chips.getChildren().add(chip);
   }

@@ -112,7 +112,7 @@ public final class FilterDialog {
 
   private static void fill(MoneyField field, @Nullable Amount amount) {
     if (amount != null) {
-      field.setText(Texts.formats().amount(amount.value()));
+      field.setText(Texts.typed().amount(amount.value()));
     }
   }
 

@@ -31,7 +31,6 @@ import org.bursar.vocabulary.AccessCommand;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RequestId;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** One request: its commands, what they would do now, and what one may answer. */
@@ -162,7 +161,7 @@ final class RequestPane extends VBox {
     show(withdraw, can && sight.refusal(new AccessCommand.WithdrawRequest(id)) == null);
     note.setDisable(!can);
     if (can && against != null) {
-      problem.set(Sentences.of(against, Texts.language().get().locale()));
+      problem.set(Texts.refusal(against));
     }
   }
 
@@ -175,11 +174,7 @@ final class RequestPane extends VBox {
           .getChildren()
           .add(
               Labels.sentence(
-                  Texts.made(
-                      () ->
-                          Texts.now(
-                              "requests.refused.now",
-                              Sentences.of(against, Texts.language().get().locale()))),
+                  Texts.made(() -> Texts.now("requests.refused.now", Texts.refusal(against))),
                   Tone.DANGER));
       return;
     }
@@ -218,7 +213,7 @@ final class RequestPane extends VBox {
           session.tell(Done.of(Texts.now("requests." + how, answered.what())));
         },
         later -> session.tell(later.told(session)),
-        refusal -> problem.set(Sentences.of(refusal, Texts.language().get().locale())),
+        refusal -> problem.set(Texts.refusal(refusal)),
         () -> problem.set(Texts.now("form.not.saved")));
   }
 

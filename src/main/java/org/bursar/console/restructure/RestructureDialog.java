@@ -31,7 +31,6 @@ import org.bursar.enterprise.Enterprise;
 import org.bursar.exchange.plan.Plan;
 import org.bursar.exchange.roster.RosterFile;
 import org.bursar.exchange.table.TableFile;
-import org.bursar.vocabulary.Sentences;
 
 /**
  * Restructures the organization by a table: written, edited elsewhere, chosen, looked at as a plan
@@ -217,8 +216,7 @@ public final class RestructureDialog {
                     Column.<Restructuring.Problem>text(
                             "why",
                             Texts.text("table.column.why"),
-                            problem ->
-                                Sentences.of(problem.refusal(), Texts.language().get().locale()))
+                            problem -> Texts.refusal(problem.refusal()))
                         .withWidth(500)),
                 refused.problems(),
                 10));

@@ -1,5 +1,6 @@
 package org.bursar.console.session;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public record Action(
   public String keys() {
     KeyCombination keys = shortcut;
     return keys == null ? "" : keys.getDisplayText();
+  }
+
+  /** The same action, told of by its name whenever it is done. */
+  public Action noted(Consumer<String> heard) {
+    return new Action(
+        id,
+        text,
+        icon,
+        shortcut,
+        enabled,
+        () -> {
+          heard.accept(id);
+          run.run();
+        });
   }
 
   /** Does it, if it can be done now. */

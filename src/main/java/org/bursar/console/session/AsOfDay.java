@@ -43,7 +43,7 @@ public final class AsOfDay extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     day.valueProperty().addListener(now -> changed.run());
     day.valueProperty().addListener(now -> say());
-    Texts.language().when(Shown.of(this)).subscribe(now -> say());
+    Texts.manner().when(Shown.of(this)).subscribe(now -> say());
   }
 
   /** Says something else of the day than that it is past. */

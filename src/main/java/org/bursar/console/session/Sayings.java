@@ -7,7 +7,6 @@ import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.vocabulary.Refusal;
 import org.bursar.vocabulary.RefusalCode;
-import org.bursar.vocabulary.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class Sayings {
 
   /** Says why not, with the figures that decided it. */
   public void say(Refusal refusal) {
-    say(Sentences.of(refusal, Texts.language().get().locale()), Tone.DANGER);
+    say(Texts.refusal(refusal), Tone.DANGER);
     if (waitsForSetUp(refusal)) {
       way.set(Texts.now("setup.way." + refusal.code()));
     }

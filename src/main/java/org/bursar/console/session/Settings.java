@@ -13,8 +13,6 @@ import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.bursar.console.kit.Background;
-import org.bursar.console.kit.Language;
-import org.bursar.console.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** What a person has chosen for the console as a whole, in one folder. */
@@ -25,6 +23,7 @@ public final class Settings {
   private final Path folder;
   private final Background background;
   private final Keep keep;
+  private final Preferences preferences;
   private final ObservableList<Recent> recent = FXCollections.observableArrayList();
   private final ObservableList<Recent> recentRead =
       FXCollections.unmodifiableObservableList(recent);
@@ -37,6 +36,7 @@ public final class Settings {
     this.folder = folder;
     this.background = background;
     this.keep = new Keep(folder.resolve("settings.json"), background);
+    this.preferences = new Preferences(keep, Locale.getDefault());
     for (int index = 0; index < MOST_RECENT; index++) {
       recent(index).ifPresent(recent::add);
     }
@@ -47,34 +47,9 @@ public final class Settings {
     return folder;
   }
 
-  /** The chosen theme. */
-  public Theme.Choice theme() {
-    try {
-      return Theme.Choice.valueOf(keep.get("theme", "SYSTEM"));
-    } catch (IllegalArgumentException otherVersion) {
-      return Theme.Choice.SYSTEM;
-    }
-  }
-
-  /** Chooses a theme. */
-  public void setTheme(Theme.Choice choice) {
-    keep.put("theme", choice.name());
-  }
-
-  /** The chosen language; before the first choice, that of the system. */
-  public Language language(Locale system) {
-    String code = keep.get("language", "");
-    for (Language language : Language.values()) {
-      if (language.code().equals(code)) {
-        return language;
-      }
-    }
-    return Language.of(system);
-  }
-
-  /** Chooses a language. */
-  public void setLanguage(Language language) {
-    keep.put("language", language.code());
+  /** What a person may choose, and has. */
+  public Preferences preferences() {
+    return preferences;
   }
 
   /** Where the window stood, and how large: x, y, width, height, 1 if maximized. */

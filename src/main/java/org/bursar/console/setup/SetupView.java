@@ -55,7 +55,7 @@ public final class SetupView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(header, scroll);
     session.sight().when(Shown.of(this)).subscribe(sight -> show());
-    Texts.language().when(Shown.of(this)).subscribe(language -> show());
+    Texts.manner().when(Shown.of(this)).subscribe(language -> show());
   }
 
   private void show() {

@@ -32,7 +32,6 @@ import org.bursar.vocabulary.Currency;
 import org.bursar.vocabulary.Decision;
 import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Request;
-import org.bursar.vocabulary.Sentences;
 import org.bursar.vocabulary.SetupCommand.OpenEnterprise;
 
 /** Opens a new enterprise: its name, currency, management account and zone; then its file. */
@@ -119,7 +118,7 @@ public final class NewEnterpriseDialog {
         Request.of(new CommandId(new UUID(0, 0)), command, Actor.local("new"), Instant.EPOCH);
     return Rulebook.decide(Enterprise.NOTHING, Enterprise.NOTHING, request)
             instanceof Decision.Refused(var refusal)
-        ? Optional.of(Sentences.of(refusal, Texts.language().get().locale()))
+        ? Optional.of(Texts.refusal(refusal))
         : Optional.empty();
   }
 

@@ -34,7 +34,7 @@ public final class StartView extends ScrollPane {
 
   /** The ways of a desk. */
   public StartView(
-      Desk desk, Runnable importBill, Runnable newEnterprise, Runnable connect, Node language) {
+      Desk desk, Runnable importBill, Runnable newEnterprise, Runnable connect, Node links) {
     this.desk = desk;
     setId("start");
     setFitToWidth(true);
@@ -60,7 +60,7 @@ public final class StartView extends ScrollPane {
     VBox middle = new VBox(24, head, ways, recent);
     middle.setMaxWidth(1180);
     middle.setMaxHeight(Region.USE_PREF_SIZE);
-    HBox foot = new HBox(Space.grow(), language);
+    HBox foot = new HBox(Space.grow(), links);
     foot.getStyleClass().add("start-foot");
     VBox spaceAbove = new VBox();
     VBox spaceBelow = new VBox();
@@ -72,7 +72,7 @@ public final class StartView extends ScrollPane {
     setContent(all);
     showRecent();
     desk.settings().recent().subscribe(this::showRecent);
-    Texts.language()
+    Texts.manner()
         .when(org.bursar.console.session.Shown.of(this))
         .subscribe(language2 -> showRecent());
   }

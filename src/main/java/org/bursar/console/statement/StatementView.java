@@ -78,7 +78,7 @@ public final class StatementView extends VBox {
     ObservableValue<Boolean> isShown = Shown.of(this);
     wish.addListener((was, is, now) -> read());
     session.sight().when(isShown).subscribe(sight -> read());
-    Texts.language().when(isShown).subscribe(language -> say());
+    Texts.manner().when(isShown).subscribe(language -> say());
   }
 
   /** Shows a statement. */

@@ -84,7 +84,7 @@ final class MovementForm<C extends FundsCommand> {
     parties.to().account().set(to);
     parties.from().account().subscribe(account -> showMost());
     parties.to().account().subscribe(account -> showMost());
-    Texts.language().when(Shown.of(parties)).subscribe(language -> showMost());
+    Texts.manner().when(Shown.of(parties)).subscribe(language -> showMost());
     session.sight().when(Shown.of(parties)).subscribe(sight -> showMost());
     if (known != null) {
       amount.setText(known.toString());

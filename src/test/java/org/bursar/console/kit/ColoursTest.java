@@ -27,7 +27,9 @@ class ColoursTest {
   void both_tables_set_the_same_variables() throws IOException {
     assertThat(variables("colors-light.css").keySet())
         .isNotEmpty()
-        .isEqualTo(variables("colors-dark.css").keySet());
+        .isEqualTo(variables("colors-dark.css").keySet())
+        .isEqualTo(variables("colors-light-contrast.css").keySet())
+        .isEqualTo(variables("colors-dark-contrast.css").keySet());
   }
 
   @ParameterizedTest
@@ -52,11 +54,53 @@ class ColoursTest {
     readable(colours, "-color-fg-emphasis", "-color-danger-emphasis");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"colors-light-contrast.css", "colors-dark-contrast.css"})
+  void with_more_contrast_text_has_seven_to_one_and_edges_three(String table) throws IOException {
+    Map<String, Color> colours = variables(table);
+    for (String ground : new String[] {"bg-default", "bg-subtle", "bg-inset"}) {
+      for (String text :
+          new String[] {
+            "fg-default",
+            "fg-muted",
+            "fg-subtle",
+            "accent-fg",
+            "warning-fg",
+            "danger-fg",
+            "negative"
+          }) {
+        differs(colours, "-color-" + text, "-color-" + ground, 7);
+      }
+      for (String edge : new String[] {"border-default", "border-muted", "accent-emphasis"}) {
+        differs(colours, "-color-" + edge, "-color-" + ground, 3);
+      }
+    }
+    for (String tone : new String[] {"accent", "warning", "danger"}) {
+      String ground = "-color-" + tone + "-subtle";
+      differs(colours, "-color-" + tone + "-fg", ground, 7);
+      differs(colours, "-color-fg-default", ground, 7);
+      differs(colours, "-color-fg-muted", ground, 7);
+      differs(colours, "-color-border-default", ground, 3);
+      differs(colours, "-color-" + tone + "-muted", "-color-bg-default", 3);
+    }
+    differs(colours, "-color-negative", "-color-accent-subtle", 7);
+    differs(colours, "-color-accent-emphasis", "-color-accent-subtle", 3);
+    for (String filled :
+        new String[] {"accent-emphasis", "accent-6", "accent-7", "danger-emphasis"}) {
+      differs(colours, "-color-fg-emphasis", "-color-" + filled, 7);
+    }
+  }
+
   private static void readable(Map<String, Color> colours, String text, String ground) {
+    differs(colours, text, ground, 4.5);
+  }
+
+  private static void differs(
+      Map<String, Color> colours, String text, String ground, double least) {
     double a = luminance(colours.get(text));
     double b = luminance(colours.get(ground));
     double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    assertThat(contrast).as("%s on %s", text, ground).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast).as("%s on %s", text, ground).isGreaterThanOrEqualTo(least);
   }
 
   private static double luminance(Color colour) {

@@ -52,6 +52,9 @@ public final class PictureFaults {
     for (Node child : root.getChildrenUnmodifiable()) {
       if (child instanceof Shade shade && shade.isShaded()) {
         return top(shade);
+      } else if (child instanceof Zoom || child instanceof Curtain) {
+        Parent within = top((Parent) child);
+        return within == child ? root : within;
       }
     }
     return root;

@@ -144,6 +144,7 @@ public final class Pictures {
     Texts.language().set(look.language());
     Theme theme = theme();
     theme.choice().set(look.theme());
+    theme.contrast().set(name.contains("contrast"));
     Parent made = view.get();
     Stage stage = stage(theme);
     ((StackPane) stage.getScene().getRoot()).getChildren().setAll(made);

@@ -36,7 +36,8 @@ final class Visible {
   /** Whether it stands where a person can scroll to it. */
   static boolean isScrolled(Node node) {
     for (Node above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane || above instanceof VirtualFlow) {
+      boolean isEnlarged = above instanceof Zoom zoom && zoom.percent().get() > 100;
+      if (isEnlarged || above instanceof ScrollPane || above instanceof VirtualFlow) {
         return true;
       }
     }
