@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Facts;
@@ -81,6 +83,8 @@ public final class AboutDialog {
 
   private static Label path(Path path) {
     Label label = Labels.plain(Texts.fixed(Folders.shown(path)));
+    label.setAlignment(Pos.CENTER_RIGHT);
+    label.setTextAlignment(TextAlignment.RIGHT);
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
     label.setMaxWidth(480);
