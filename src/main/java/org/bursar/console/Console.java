@@ -26,6 +26,7 @@ public class Console extends Application {
   private final InstantSource clock = InstantSource.system();
   private @Nullable Ground ground;
   private @Nullable Background background;
+  private Optional<Instant> killed = Optional.empty();
 
   /**
    * Opens the console and returns when it is closed; brings the one up that is open already. With
@@ -54,6 +55,15 @@ public class Console extends Application {
       case SingleStart.Result.Told _ -> {}
       case SingleStart.Result.Alone _ -> launch(kind, arguments);
     }
+  }
+
+  /** Reads and writes the mark before there is a window, on the thread that starts it. */
+  @Override
+  public void init() {
+    Running mark = new Running(ConfigFolder.ofProcess());
+    killed = mark.begin(clock.instant());
+    // Also where the system asks the program to end: nobody has to be told of that.
+    Runtime.getRuntime().addShutdownHook(new Thread(mark::end, "end"));
   }
 
   @Override
@@ -90,10 +100,6 @@ public class Console extends Application {
 
   /** What broke off is not gone on with unasked: it may break again. */
   private void begin(Ground opened, Settings settings, Request request) {
-    Running mark = new Running(settings.folder());
-    Optional<Instant> killed = mark.begin(clock.instant());
-    // Also where the system asks the program to end: nobody has to be told of that.
-    Runtime.getRuntime().addShutdownHook(new Thread(mark::end, "end"));
     Optional<Path> last = request.orLast(settings);
     if (killed.isEmpty() || request.file() != null) {
       last.ifPresent(file -> opened.begin(file, request.readOnly()));

@@ -41,8 +41,8 @@ final class Earlier {
     return new Outcome.Refused(given.id(), Refusal.of(RefusalCode.COMMAND_ID_REUSED));
   }
 
-  /** A command that says what its sender had seen; nothing if that is null. */
-  static Received seen(Received given, @Nullable Long entry) {
+  /** The same command, saying which entry its sender had seen. */
+  static Received seen(Received given, long entry) {
     String json =
         CommandCodec.encode(given.id(), given.command(), given.note(), entry, given.undoes());
     if (CommandCodec.decode(json) instanceof Received received) {
