@@ -84,8 +84,8 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
     Account is = after.organization().accounts().get(id);
     if (was != null && was.unit() != null && was.unit().equals(is.unit())) {
       // Where nobody moved, which is nearly always, the way up is gone once.
-      Totals change = Totals.change(before.balance(was), after.balance(is));
-      return plus(after.organization().units().upwards(was.unit()), change);
+      Totals.Total change = Totals.Total.change(before.balance(was), after.balance(is));
+      return plus(after.organization().units().upwards(was.unit()), is.currency(), change);
     }
     Rollups left = this;
     if (was != null && was.unit() != null) {
@@ -113,6 +113,14 @@ public record Rollups(Map<UnitId, Totals> byUnit) {
     Map<UnitId, Totals> sums = byUnit;
     for (UnitId unit : units) {
       sums = sums.put(unit, sums.getOrElse(unit, Totals.NONE).plus(more));
+    }
+    return new Rollups(sums);
+  }
+
+  private Rollups plus(List<UnitId> units, Currency currency, Totals.Total more) {
+    Map<UnitId, Totals> sums = byUnit;
+    for (UnitId unit : units) {
+      sums = sums.put(unit, sums.getOrElse(unit, Totals.NONE).plus(currency, more));
     }
     return new Rollups(sums);
   }

@@ -1,5 +1,6 @@
 package org.bursar.enterprise;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import org.bursar.enterprise.funds.Balance;
@@ -52,6 +53,11 @@ public record Totals(SortedMap<Currency, Total> byCurrency) {
           hidden ? 1 : 0);
     }
 
+    /** What is to be added where an account stays that had one balance and has the other. */
+    static Total change(Balance before, Balance after) {
+      return of(after).plus(of(before).negated());
+    }
+
     Total plus(Total other) {
       return new Total(
           available.plus(other.available),
@@ -92,12 +98,6 @@ public record Totals(SortedMap<Currency, Total> byCurrency) {
     return new Totals(TreeMap.of(balance.currency(), Total.of(balance)));
   }
 
-  /** What is to be added where an account stays that had one balance and has the other. */
-  static Totals change(Balance before, Balance after) {
-    return new Totals(
-        TreeMap.of(after.currency(), Total.of(after).plus(Total.of(before).negated())));
-  }
-
   /** How many accounts there are, of all currencies. */
   public int accounts() {
     return byCurrency.values().map(Total::accounts).sum().intValue();
@@ -105,14 +105,19 @@ public record Totals(SortedMap<Currency, Total> byCurrency) {
 
   /** The sum; a currency of which no account is left is gone. */
   Totals plus(Totals other) {
-    SortedMap<Currency, Total> sums = byCurrency;
-    for (Currency currency : other.byCurrency.keySet()) {
-      Total sum =
-          sums.getOrElse(currency, Total.none(currency))
-              .plus(other.byCurrency.getOrElse(currency, Total.none(currency)));
-      sums = sum.accounts() == 0 ? sums.remove(currency) : sums.put(currency, sum);
+    Totals sums = this;
+    for (Tuple2<Currency, Total> more : other.byCurrency) {
+      sums = sums.plus(more._1(), more._2());
     }
-    return new Totals(sums);
+    return sums;
+  }
+
+  /** The sum with so much of one currency. */
+  Totals plus(Currency currency, Total more) {
+    Total there = byCurrency.getOrElse(currency, null);
+    Total sum = there == null ? more : there.plus(more);
+    return new Totals(
+        sum.accounts() == 0 ? byCurrency.remove(currency) : byCurrency.put(currency, sum));
   }
 
   /** The difference. */

@@ -97,6 +97,11 @@ public final class Money implements Comparable<Money> {
     return wide != null ? wide : BigInteger.valueOf(minor);
   }
 
+  /** Its size in minor units, written in digits. */
+  public String minorText() {
+    return wide != null ? wide.toString() : Long.toString(minor);
+  }
+
   /** Its size as a decimal with the decimals of its currency. */
   public BigDecimal decimal() {
     return wide != null

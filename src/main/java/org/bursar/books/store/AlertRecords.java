@@ -33,7 +33,7 @@ final class AlertRecords {
             sql.enterprise(),
             after.entry(),
             ordinal,
-            available.wideMinor().toString(),
+            available.minorText(),
             alert.threshold().minor());
       }
     }

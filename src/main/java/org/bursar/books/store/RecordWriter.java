@@ -93,9 +93,9 @@ final class RecordWriter {
         to.ordinal(),
         e.amount().minor(),
         fromBalance.cash().minor(),
-        fromBalance.available().wideMinor().toString(),
+        fromBalance.available().minorText(),
         toBalance.cash().minor(),
-        toBalance.available().wideMinor().toString(),
+        toBalance.available().minorText(),
         remark(recorded));
   }
 

@@ -324,7 +324,7 @@ final class StateTables {
         purse.opened(),
         purse.cashMovements(),
         purse.given(),
-        purse.charges().current(null, currency).wideMinor().toString());
+        purse.charges().current(null, currency).minorText());
   }
 
   private static Stream<ChargeKey> charges(Enterprise enterprise, int ordinal) {
@@ -354,8 +354,8 @@ final class StateTables {
     }
     Months.Total total = months.get(key);
     return row(
-        total.charges().wideMinor().toString(),
-        total.settled().wideMinor().toString(),
+        total.charges().minorText(),
+        total.settled().minorText(),
         total.settledAccounts(),
         total.corrected());
   }
