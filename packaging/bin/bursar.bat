@@ -25,13 +25,13 @@ if defined CONSOLE (
   exit /b
 )
 
-set "COMPILER=-XX:TieredStopAtLevel=1"
-for %%V in (serve demo import verify) do if "%~1"=="%%V" set "COMPILER=-XX:+TieredCompilation"
+set "PACE=-XX:TieredStopAtLevel=1"
+for %%V in (serve demo import verify publish connect sync) do if "%~1"=="%%V" set "PACE=-XX:+TieredCompilation -XX:-UseSerialGC -XX:+UseParallelGC"
 set "CACHE=-Xshare:auto"
 set "LEARNED=%LIB%\file.aot"
 for %%V in (serve publish user connect sign-in sync) do if "%~1"=="%%V" set "LEARNED=%LIB%\network.aot"
 if exist "%LEARNED%" set "CACHE=-XX:AOTCache=%LEARNED%"
-"%JAVA%" "%CACHE%" %COMPILER% @command.line.flags@ "-Dorg.sqlite.lib.path=%LIB%\sqlite" -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*
+"%JAVA%" "%CACHE%" @command.line.flags@ %PACE% "-Dorg.sqlite.lib.path=%LIB%\sqlite" -cp "%LIB%\bursar-@version@.jar" org.bursar.Main %*
 exit /b
 
 rem A JDK says its version in its file "release": JAVA_VERSION="25.0.1"
