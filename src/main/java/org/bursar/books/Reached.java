@@ -6,10 +6,8 @@ import org.bursar.books.journal.Recorded;
 import org.bursar.books.store.Head;
 import org.bursar.codec.Decoded;
 import org.bursar.codec.Entry;
-import org.bursar.codec.EntryHash;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Touched;
-import org.bursar.vocabulary.EnterpriseId;
 import org.bursar.vocabulary.Event;
 import org.bursar.vocabulary.Stamp;
 
@@ -44,30 +42,29 @@ record Reached(Enterprise value, Head head) {
    * @throws Replica.Broken if one does not follow from the one before it, is not what its hash
    *     says, or does not meet the requirement
    */
-  Followed follow(EnterpriseId enterprise, List<Entry> entries, Requirement requirement)
-      throws Replica.Broken {
+  Followed follow(List<Examined> entries, Requirement requirement) throws Replica.Broken {
     Reached last = this;
     List<Recorded> recorded = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      Recorded next = last.followed(enterprise, entry);
+    for (Examined examined : entries) {
+      Recorded next = last.followed(examined);
       requirement.of(next);
       recorded.add(next);
+      Entry entry = next.entry();
       last = new Reached(next.after(), new Head(entry.number(), entry.at(), entry.hash()));
     }
     return new Followed(recorded, last);
   }
 
-  private Recorded followed(EnterpriseId enterprise, Entry entry) throws Replica.Broken {
+  private Recorded followed(Examined examined) throws Replica.Broken {
+    Entry entry = examined.entry();
+    Decoded.Received received = examined.received();
     if (entry.number() != head.entry() + 1 || !entry.previousHash().equals(head.hash())) {
       throw new Replica.Broken(entry.number(), "it does not follow entry " + head.entry());
-    } else if (!entry.hash().equals(EntryHash.of(enterprise, entry))) {
-      throw new Replica.Broken(entry.number(), "it is not what its hash says");
+    } else if (received == null) {
+      throw new Replica.Broken(entry.number(), String.valueOf(examined.fault()));
     }
     try {
-      if (!(entry.command() instanceof Decoded.Received received)) {
-        throw new Replica.Broken(entry.number(), "its command is malformed");
-      }
-      List<Event> events = entry.events();
+      List<Event> events = examined.events();
       Enterprise after = value.apply(events, new Stamp(entry.number(), entry.at(), entry.actor()));
       return new Recorded(entry, received, events, value, after, Touched.by(events, value, after));
     } catch (IllegalArgumentException | ArithmeticException e) {

@@ -3,6 +3,7 @@ package org.bursar.books;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.bursar.books.store.Head;
 import org.bursar.books.store.Outbox;
 import org.bursar.books.store.Recognized;
 import org.bursar.books.store.Schema;
+import org.bursar.books.store.Slice;
 import org.bursar.books.store.StateFile;
 import org.bursar.books.store.StateRows;
 import org.bursar.books.store.Store;
@@ -42,8 +44,11 @@ public final class Replica implements AutoCloseable {
   private final EnterpriseId enterprise;
   private final StoredRecords records;
   private final Outbox outbox;
+  private final Slice slice;
+  private final List<Entry> untold = new ArrayList<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Path first;
+  private volatile Reached gathered;
   private volatile Reached kept;
   private volatile Reached shown;
   private Enterprise told;
@@ -73,9 +78,11 @@ public final class Replica implements AutoCloseable {
                         Kind.NOT_BOOKS, file + " is a local file, which no server decides about."));
     this.first = ReplicaFile.firstOf(file);
     this.kept = new Reached(reading.load(), reading.head());
+    this.gathered = kept;
     this.shown = kept;
     this.records = new StoredRecords(reading, this::now);
-    this.outbox = writing.outbox();
+    this.outbox = writing.outbox(this::keepGathered);
+    this.slice = writing.slice();
     StateFile.find(first).ifPresent(this::show);
     told = shown.value();
   }
@@ -149,6 +156,11 @@ public final class Replica implements AutoCloseable {
   /** Where the journal that is here ends: before the head, while it is on its way. */
   public Head kept() {
     return kept.head();
+  }
+
+  /** Where the journal ends that came: what is beyond the kept is not durable yet. */
+  public Head gathered() {
+    return gathered.head();
   }
 
   /** Whether the state is here and its journal is still on its way. */
@@ -231,21 +243,73 @@ public final class Replica implements AutoCloseable {
    * @throws BooksFault if nothing was saved
    */
   public void take(List<Entry> entries) throws Broken {
+    gather(examined(entries));
+    keepGathered();
+  }
+
+  /** Examines entries that the server gave: on whichever thread, and ahead of those before them. */
+  public List<Examined> examined(List<Entry> entries) {
+    return entries.stream().map(entry -> Examined.of(enterprise, entry)).toList();
+  }
+
+  /**
+   * The same, but they are durable only once {@link #keepGathered} was called, which every write of
+   * the outbox does too: where a long journal arrives, many pages are kept together.
+   *
+   * @throws Broken if one does not follow from the one before it, or is not what its hash says:
+   *     none is taken
+   * @throws BooksFault if they cannot be written: all that is not kept is fetched again
+   */
+  public void gather(List<Examined> entries) throws Broken {
     if (entries.isEmpty()) {
       return;
     }
+    Reached.Followed followed = gathered.follow(entries, this::requireFirst);
+    try {
+      slice.add(gathered.head(), followed.recorded());
+    } catch (RuntimeException | Error e) {
+      ungather();
+      throw e;
+    }
+    gathered = followed.end();
+    for (Examined examined : entries) {
+      if (examined.entry().number() > head().entry()) {
+        untold.add(examined.entry());
+      }
+    }
+  }
+
+  /**
+   * Makes durable what was gathered.
+   *
+   * @throws BooksFault if it cannot be: it is fetched again
+   */
+  public void keepGathered() {
+    if (gathered().entry() == kept().entry()) {
+      return;
+    }
     boolean wasArriving = isArriving();
-    Reached.Followed followed = kept.follow(enterprise, entries, this::requireFirst);
-    writing.write(kept(), followed.recorded(), List.of());
-    kept = followed.end();
+    try {
+      slice.commit();
+    } catch (RuntimeException | Error e) {
+      ungather();
+      throw e;
+    }
+    kept = gathered;
     if (kept().entry() >= head().entry()) {
-      Head before = head();
+      List<Entry> entries = List.copyOf(untold);
+      untold.clear();
       shown = kept;
       if (wasArriving) {
         endArriving();
       }
-      tell(entries.stream().filter(entry -> entry.number() > before.entry()).toList());
+      tell(entries);
     }
+  }
+
+  private void ungather() {
+    gathered = kept;
+    untold.clear();
   }
 
   /**
@@ -275,13 +339,14 @@ public final class Replica implements AutoCloseable {
     if (!isArriving()) {
       throw new IllegalStateException("what follows is kept at once");
     } else if (!entries.isEmpty()) {
-      shown = shown.follow(enterprise, entries, _ -> {}).end();
+      shown = shown.follow(examined(entries), _ -> {}).end();
       tell(entries);
     }
   }
 
   /** Shows what the journal leads to that is here, and nothing ahead of it. */
   public void showKept() {
+    keepGathered();
     if (isArriving()) {
       shown = kept;
       outbox.showHidden();
@@ -325,10 +390,13 @@ public final class Replica implements AutoCloseable {
 
   private void forget(String lineage) {
     StateFile.delete(first);
+    slice.drop();
+    untold.clear();
     writing.forgetJournal(lineage);
     outbox.showHidden();
     begun = null;
     kept = Reached.NOTHING;
+    gathered = kept;
     shown = kept;
     records.forget();
   }
@@ -370,8 +438,17 @@ public final class Replica implements AutoCloseable {
   @Override
   public void close() {
     records.close();
-    try (lock) {
-      writing.close();
+    try (lock;
+        writing) {
+      keepWhatGoes();
+    }
+  }
+
+  private void keepWhatGoes() {
+    try {
+      keepGathered();
+    } catch (BooksFault fault) {
+      // It is fetched again; who closes has nothing to do about it.
     }
   }
 }

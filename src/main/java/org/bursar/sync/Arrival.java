@@ -7,13 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.bursar.books.Examined;
 import org.bursar.books.Replica;
 import org.bursar.codec.Entry;
 import org.bursar.sync.ServerFault.Kind;
 
 /**
- * The journal of a state that is shown already, on its way: fetched from where it ends here, the
- * next page while one is being kept.
+ * The journal of a state that is shown already, on its way: fetched and examined from where it ends
+ * here, the next page while one is being taken.
  */
 final class Arrival {
 
@@ -31,17 +32,17 @@ final class Arrival {
    * Fetches until the journal is here, or somebody has enough.
    *
    * @param goesOn is asked before each page
-   * @param taker keeps a page
-   * @throws ServerFault if the server gives no answer of use: what is kept stays, and the next time
+   * @param taker takes a page
+   * @throws ServerFault if the server gives no answer of use: what came stays, and the next time
    *     goes on from there
    */
-  void run(BooleanSupplier goesOn, Consumer<Server.Answer<List<Entry>>> taker) {
+  void run(BooleanSupplier goesOn, Consumer<Server.Answer<List<Examined>>> taker) {
     ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
     try {
-      long after = replica.kept().entry();
-      Future<Server.Answer<List<Entry>>> next = null;
+      long after = replica.gathered().entry();
+      Future<Server.Answer<List<Examined>>> next = null;
       while (replica.isArriving() && goesOn.getAsBoolean()) {
-        Server.Answer<List<Entry>> here = next == null ? page(after) : got(next);
+        Server.Answer<List<Examined>> here = next == null ? page(after) : got(next);
         if (here.value().isEmpty()) {
           throw new ServerFault(
               Kind.BROKEN,
@@ -49,7 +50,7 @@ final class Arrival {
                   + after
                   + ", though it has them. Ask its administrator to verify its books.");
         }
-        after = here.value().getLast().number();
+        after = here.value().getLast().entry().number();
         long from = after;
         boolean isWanted = fetching.ahead() && from < replica.head().entry();
         next = isWanted ? ahead.submit(() -> page(from)) : null;
@@ -60,8 +61,9 @@ final class Arrival {
     }
   }
 
-  private Server.Answer<List<Entry>> page(long after) {
-    return server.entries(after, fetching.page());
+  private Server.Answer<List<Examined>> page(long after) {
+    Server.Answer<List<Entry>> page = server.entries(after, fetching.page());
+    return new Server.Answer<>(replica.examined(page.value()), page.standing());
   }
 
   private static <T> T got(Future<T> answer) {

@@ -3,6 +3,7 @@ package org.bursar.sync;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.bursar.books.Examined;
 import org.bursar.books.Replica;
 import org.bursar.codec.Entry;
 import org.bursar.sync.ServerFault.Kind;
@@ -92,26 +93,37 @@ final class Following {
    * Fetches the journal of a state that is shown already.
    *
    * @param goesOn is asked before each page
-   * @param taker hears of each page, to keep it
+   * @param taker hears of each page
    */
-  void arrive(BooleanSupplier goesOn, Consumer<Server.Answer<List<Entry>>> taker) {
+  void arrive(BooleanSupplier goesOn, Consumer<Server.Answer<List<Examined>>> taker) {
     new Arrival(replica, server, fetching).run(goesOn, taker);
   }
 
-  /** Keeps a page of that journal. */
-  void keep(Server.Answer<List<Entry>> page) {
+  /** Takes a page of that journal; it is kept with those around it. */
+  void gather(Server.Answer<List<Examined>> page) {
     requireSameLine(page.standing());
-    if (page.value().getFirst().number() != replica.kept().entry() + 1) {
+    if (page.value().getFirst().entry().number() != replica.gathered().entry() + 1) {
       // Somebody could not wait for it, and has fetched it himself.
       return;
     }
     try {
-      replica.take(page.value());
-      if (!replica.isArriving()) {
-        replica.outbox().removeHidden();
-      }
+      replica.gather(page.value());
     } catch (Replica.Broken broken) {
       heal(broken);
+      return;
+    }
+    long came = replica.gathered().entry();
+    if (came >= replica.head().entry() || came - replica.kept().entry() >= fetching.together()) {
+      keep();
+    }
+  }
+
+  /** Keeps what was gathered of that journal; at its end, lets go of what it has done. */
+  void keep() {
+    boolean wasArriving = replica.isArriving();
+    replica.keepGathered();
+    if (wasArriving && !replica.isArriving()) {
+      replica.outbox().removeHidden();
     }
   }
 

@@ -23,7 +23,6 @@ import org.bursar.books.Replica;
 import org.bursar.books.journal.Letter;
 import org.bursar.books.store.BooksFault;
 import org.bursar.codec.Decoded;
-import org.bursar.codec.Entry;
 import org.bursar.enterprise.Enterprise;
 import org.bursar.enterprise.Waiting;
 import org.bursar.sync.ServerFault.Kind;
@@ -43,12 +42,14 @@ public final class SyncedBooks implements Books {
    *
    * @param page how many at once
    * @param most of a journal that is longer, a copy that has nothing is given the state first
-   * @param ahead whether the next page of that journal is fetched while one is being kept
+   * @param ahead whether the next page of that journal is fetched while one is being taken
+   * @param together how many entries of that journal are kept at once, at least: each time, much of
+   *     the file is visited
    */
-  public record Fetching(int page, long most, boolean ahead) {
+  public record Fetching(int page, long most, boolean ahead, int together) {
 
     /** So that a page takes no longer than a person notices. */
-    public static final Fetching USUAL = new Fetching(10_000, 20_000, true);
+    public static final Fetching USUAL = new Fetching(2_000, 20_000, true, 50_000);
   }
 
   private final Replica replica;
@@ -285,7 +286,7 @@ public final class SyncedBooks implements Books {
   /** How far the journal is of a state that is shown already; null if all of it is here. */
   public @Nullable Arriving arriving() {
     return replica.isArriving()
-        ? new Arriving(replica.kept().entry(), replica.head().entry())
+        ? new Arriving(replica.gathered().entry(), replica.head().entry())
         : null;
   }
 
@@ -298,16 +299,25 @@ public final class SyncedBooks implements Books {
   public void arrive(BooleanSupplier goesOn) {
     arriving.lock();
     try {
-      following.arrive(goesOn, this::keep);
+      following.arrive(goesOn, page -> inTurn(() -> following.gather(page)));
+    } finally {
+      endArriving();
+    }
+  }
+
+  /** What came is kept, whatever broke it off. */
+  private void endArriving() {
+    try {
+      inTurn(following::keep);
     } finally {
       arriving.unlock();
     }
   }
 
-  private void keep(Server.Answer<List<Entry>> page) {
+  private void inTurn(Runnable work) {
     turn.lock();
     try {
-      following.keep(page);
+      work.run();
     } finally {
       offline.forget();
       endTurn();

@@ -239,7 +239,7 @@ final class SyncScenes implements AutoCloseable {
                 Replica.open(file, "olga", Enterprises.CLOCK),
                 link,
                 Enterprises.CLOCK,
-                new SyncedBooks.Fetching(400, 100, false))) {
+                new SyncedBooks.Fetching(400, 100, false, 400))) {
           var unused = books.exchange();
           books.arrive(() -> pages[0]++ < 3);
         }

@@ -16,6 +16,7 @@ import org.bursar.books.ReplicaFile;
 import org.bursar.books.Verifier;
 import org.bursar.books.journal.SyncedWith;
 import org.bursar.books.store.BooksFault;
+import org.bursar.books.store.Disk;
 import org.bursar.books.store.Rows;
 import org.bursar.codec.StateRow;
 import org.bursar.enterprise.Enterprise;
@@ -28,11 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Of a long journal the state is here first, and can be worked with; then the journal comes. */
 class ArrivalTest {
 
-  private static final SyncedBooks.Fetching SMALL = new SyncedBooks.Fetching(3, 5, false);
+  private static final SyncedBooks.Fetching SMALL = new SyncedBooks.Fetching(3, 5, false, 7);
 
   @TempDir private Path folder;
   private SyncedFirm firm;
@@ -260,6 +263,54 @@ class ArrivalTest {
         firm.served.lineage(),
         new SyncedWith("direct", SyncedFirm.OLGA, null, "device-3"));
     open();
+  }
+
+  @Test
+  void pages_that_arrive_are_kept_together_or_before_anything_is_written_down() {
+    books.exchange();
+    long whole = firm.served.now().entry();
+    var line = firm.lines(List.of(Wishes.topUp("A", "7.00"))).getFirst();
+    List<Integer> kept = new ArrayList<>();
+    books.arrive(
+        () -> {
+          kept.add(books.records().entriesAfter(0, 100).size());
+          if (kept.size() == 2) {
+            assertThat(books.arriving()).isEqualTo(new Arriving(3, whole));
+            books.submit(Batch.each(List.of(line)));
+            kept.add(books.records().entriesAfter(0, 100).size());
+          }
+          return kept.size() < 6;
+        });
+    kept.add(books.records().entriesAfter(0, 100).size());
+    // Before a page; after one; once a letter was written down; after two; at the end.
+    assertThat(kept).startsWith(0, 0, 3, 3);
+    assertThat(kept.getLast()).isEqualTo((int) firm.served.now().entry());
+    arrivesWhole();
+  }
+
+  @Test
+  void what_a_full_disk_did_not_keep_is_fetched_again() {
+    books.close();
+    int[] commits = new int[1];
+    Disk disk =
+        point -> {
+          if (point == Disk.Point.COMMIT && ++commits[0] == 1) {
+            throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
+          }
+        };
+    books =
+        new SyncedBooks(
+            Replica.open(firm.file("new"), "olga", SyncedFirm.CLOCK, disk),
+            firm.server,
+            SyncedFirm.CLOCK,
+            SMALL);
+    books.exchange();
+    assertThatThrownBy(() -> books.arrive(() -> true))
+        .isInstanceOfSatisfying(
+            BooksFault.class, fault -> assertThat(fault.kind()).isEqualTo(BooksFault.Kind.FULL));
+    assertThat(books.arriving().here()).isZero();
+    isWhatTheServerHas();
+    arrivesWhole();
   }
 
   @Test

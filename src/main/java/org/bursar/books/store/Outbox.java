@@ -30,14 +30,16 @@ public final class Outbox {
       "position, batch, together, command, written_at, refusal, refused_at";
 
   private final Place place;
+  private final Runnable before;
   private final NavigableMap<Long, Letter> letters = new TreeMap<>();
   private final NavigableMap<Long, Letter> hidden = new TreeMap<>();
   private final Map<Thing, Integer> named = new HashMap<>();
   private final Map<CommandId, Long> positions = new HashMap<>();
   private boolean isRead;
 
-  Outbox(Place place) {
+  Outbox(Place place, Runnable before) {
     this.place = place;
+    this.before = before;
   }
 
   private NavigableMap<Long, Letter> read() {
@@ -53,6 +55,12 @@ public final class Outbox {
       isRead = true;
     }
     return letters;
+  }
+
+  /** All of it or nothing; durable when this returns. */
+  private void writing(Place.Writing rows) {
+    before.run();
+    place.writing(sql -> sql.transaction(() -> rows.write(sql)));
   }
 
   private void put(Letter letter) {
@@ -83,7 +91,7 @@ public final class Outbox {
     for (Decoded.Received command : commands) {
       written.add(new Letter(first + written.size(), first, together, command, at, null, null));
     }
-    place.writing(sql -> sql.transaction(() -> insert(sql, written)));
+    writing(sql -> insert(sql, written));
     written.forEach(this::put);
     return List.copyOf(written);
   }
@@ -91,7 +99,7 @@ public final class Outbox {
   /** Takes letters of another outbox over, as they are; all of them or none. */
   public void take(List<Letter> others) {
     read();
-    place.writing(sql -> sql.transaction(() -> insert(sql, others)));
+    writing(sql -> insert(sql, others));
     others.forEach(this::put);
   }
 
@@ -105,7 +113,7 @@ public final class Outbox {
       long position = end - commands.size() + written.size();
       written.add(new Letter(position, position, false, command, at, null, null));
     }
-    place.writing(sql -> sql.transaction(() -> insert(sql, written)));
+    writing(sql -> insert(sql, written));
     written.forEach(this::put);
   }
 
@@ -183,22 +191,20 @@ public final class Outbox {
    */
   public void rewrite(Collection<Letter> rewritten) {
     read();
-    place.writing(
-        sql ->
-            sql.transaction(
-                () -> {
-                  for (Letter letter : rewritten) {
-                    sql.add(
-                        "UPDATE outbox SET command_id = ?, command = ?, written_at = ?,"
-                            + " refusal = NULL, refused_at = NULL"
-                            + " WHERE enterprise = ? AND position = ?",
-                        EntryTable.bytes(letter.command().id()),
-                        letter.command().json().getBytes(StandardCharsets.UTF_8),
-                        Micros.of(letter.at()),
-                        sql.enterprise(),
-                        letter.position());
-                  }
-                }));
+    writing(
+        sql -> {
+          for (Letter letter : rewritten) {
+            sql.add(
+                "UPDATE outbox SET command_id = ?, command = ?, written_at = ?,"
+                    + " refusal = NULL, refused_at = NULL"
+                    + " WHERE enterprise = ? AND position = ?",
+                EntryTable.bytes(letter.command().id()),
+                letter.command().json().getBytes(StandardCharsets.UTF_8),
+                Micros.of(letter.at()),
+                sql.enterprise(),
+                letter.position());
+          }
+        });
     rewritten.forEach(this::put);
   }
 
@@ -243,31 +249,29 @@ public final class Outbox {
       return;
     }
     read();
-    place.writing(
-        sql ->
-            sql.transaction(
-                () -> {
-                  for (Letter letter : done) {
-                    sql.add(
-                        "DELETE FROM outbox WHERE enterprise = ? AND position = ?",
-                        sql.enterprise(),
-                        letter.position());
-                  }
-                  for (Letter letter : refused) {
-                    Refusal refusal = letter.refusal();
-                    Instant at = letter.refusedAt();
-                    if (refusal == null || at == null) {
-                      throw new IllegalArgumentException("nothing was said to a letter");
-                    }
-                    sql.add(
-                        "UPDATE outbox SET refusal = ?, refused_at = ? WHERE enterprise = ? AND"
-                            + " position = ?",
-                        OutcomeCodec.store(refusal),
-                        Micros.of(at),
-                        sql.enterprise(),
-                        letter.position());
-                  }
-                }));
+    writing(
+        sql -> {
+          for (Letter letter : done) {
+            sql.add(
+                "DELETE FROM outbox WHERE enterprise = ? AND position = ?",
+                sql.enterprise(),
+                letter.position());
+          }
+          for (Letter letter : refused) {
+            Refusal refusal = letter.refusal();
+            Instant at = letter.refusedAt();
+            if (refusal == null || at == null) {
+              throw new IllegalArgumentException("nothing was said to a letter");
+            }
+            sql.add(
+                "UPDATE outbox SET refusal = ?, refused_at = ? WHERE enterprise = ? AND"
+                    + " position = ?",
+                OutcomeCodec.store(refusal),
+                Micros.of(at),
+                sql.enterprise(),
+                letter.position());
+          }
+        });
     done.forEach(letter -> drop(letters.remove(letter.position())));
     refused.forEach(this::put);
   }

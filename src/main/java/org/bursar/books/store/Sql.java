@@ -182,19 +182,42 @@ final class Sql implements AutoCloseable {
 
   /** All of the work, or nothing of it. */
   void transaction(Work work) throws SQLException {
+    begin();
+    within(work);
+    commit();
+  }
+
+  /** Begins a transaction that goes on until it is committed, abandoned, or fails. */
+  void begin() throws SQLException {
     dialect.beginWriting(connection, this::runBound);
+  }
+
+  /** Does work of a transaction that was begun; if that fails, nothing of the transaction stays. */
+  void within(Work work) throws SQLException {
     try {
       work.run();
-      settle();
-      gathered.reached(Disk.Point.COMMIT);
-      dialect.commit(connection, this::runBound);
     } catch (SQLException | RuntimeException | Error e) {
-      pen.drop();
-      var unused = gathered.takeAll();
-      rollBack(e);
+      abandon(e);
       throw e;
     }
+  }
+
+  /** Makes durable what was done since it began; or nothing of it, if that fails. */
+  void commit() throws SQLException {
+    within(
+        () -> {
+          settle();
+          gathered.reached(Disk.Point.COMMIT);
+          dialect.commit(connection, this::runBound);
+        });
     gathered.reached(Disk.Point.COMMITTED);
+  }
+
+  /** Takes back what was done since it began, for a cause to which is added what goes wrong. */
+  void abandon(Throwable cause) {
+    pen.drop();
+    var unused = gathered.takeAll();
+    rollBack(cause);
   }
 
   private void runBound(String statement) throws SQLException {

@@ -170,7 +170,21 @@ public final class Store implements AutoCloseable {
 
   /** What was written here and is not done with. */
   public Outbox outbox() {
-    return new Outbox(place);
+    return outbox(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param before is done before each write, which has a transaction of its own
+   */
+  public Outbox outbox(Runnable before) {
+    return new Outbox(place, before);
+  }
+
+  /** Entries that are made durable many pages at once; one slice for each store. */
+  public Slice slice() {
+    return new Slice(place);
   }
 
   /**

@@ -47,9 +47,10 @@ final class SimulatedClient implements Timeline.Party {
     this.random = random;
     this.promises = promises;
     this.wishing = new Wishing(random, user);
+    int page = 1 + random.nextInt(40);
     this.fetching =
         new SyncedBooks.Fetching(
-            1 + random.nextInt(40), random.nextInt(3) == 0 ? 0 : Long.MAX_VALUE, false);
+            page, random.nextInt(3) == 0 ? 0 : Long.MAX_VALUE, false, 3 * page);
   }
 
   @Override
