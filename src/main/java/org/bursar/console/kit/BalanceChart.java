@@ -144,7 +144,7 @@ public final class BalanceChart extends Region {
   private void layoutBalance() {
     List<PathElement> steps = new ArrayList<>();
     double last = 0;
-    for (ChartPoint point : points) {
+    for (ChartPoint point : ChartColumns.drawn(points, at -> (long) x(at))) {
       double x = Math.max(LEFT, x(point.at()));
       double y = y(scale.part(point.value()));
       if (steps.isEmpty()) {

@@ -44,7 +44,7 @@ public final class Shade extends StackPane {
     Node before = getScene() == null ? null : getScene().getFocusOwner();
     Region shade = new Region();
     shade.getStyleClass().add("shade");
-    StackPane layer = new StackPane(shade, dialog);
+    StackPane layer = new StackPane(shade, shadowOf(dialog), dialog);
     layer.setAlignment(Pos.CENTER);
     layer.setPadding(new javafx.geometry.Insets(0));
     StackPane.setMargin(dialog, new javafx.geometry.Insets(24));
@@ -56,6 +56,24 @@ public final class Shade extends StackPane {
     if (first != null) {
       first.requestFocus();
     }
+  }
+
+  /**
+   * The shadow is a picture of its own: of the dialog itself, it would be blurred anew at every
+   * letter that is typed, which takes a tenth of a second where no graphics card draws.
+   */
+  private static Region shadowOf(DialogBox dialog) {
+    Region shadow = new Region();
+    shadow.getStyleClass().add("dialog-shadow");
+    shadow.setManaged(false);
+    shadow.setMouseTransparent(true);
+    shadow.setCache(true);
+    shadow.layoutXProperty().bind(dialog.layoutXProperty());
+    shadow.layoutYProperty().bind(dialog.layoutYProperty());
+    Runnable resize = () -> shadow.resize(dialog.getWidth(), dialog.getHeight());
+    dialog.widthProperty().subscribe(resize);
+    dialog.heightProperty().subscribe(resize);
+    return shadow;
   }
 
   /** The dialog that stands on top, or null. */
