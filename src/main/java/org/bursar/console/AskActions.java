@@ -39,6 +39,7 @@ final class AskActions {
             "export.organization",
             Feather.DOWNLOAD,
             () -> session.ask(new Ask.ExportOrganization())),
+        reading("review", Feather.FILE_TEXT, () -> session.ask(new Ask.Review(here()))),
         reading("compare", Feather.GIT_COMMIT, this::compare),
         reading(
             "invitations", Feather.MAIL, () -> session.navigator().go(new Place.Invitations())));

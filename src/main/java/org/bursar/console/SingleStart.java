@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bursar.files.OwnFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ final class SingleStart implements AutoCloseable {
     socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     String secret = UUID.randomUUID().toString();
     Path fresh = folder.resolve("console.port.new");
-    Files.writeString(fresh, socket.getLocalPort() + " " + secret);
+    OwnFile.write(fresh, socket.getLocalPort() + " " + secret);
     Files.move(fresh, folder.resolve("console.port"), StandardCopyOption.REPLACE_EXISTING);
     SingleStart first = new SingleStart(channel, socket);
     Thread thread = new Thread(() -> first.serve(secret, heard), "single-start");

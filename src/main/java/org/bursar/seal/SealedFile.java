@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
 import javax.crypto.AEADBadTagException;
+import org.bursar.files.OwnFile;
 import org.bursar.seal.SealCipher.Part;
 import org.bursar.seal.SealFault.Kind;
 
@@ -253,6 +254,7 @@ public final class SealedFile {
   private static void whole(Path target, Filling filling) throws IOException {
     Path draft = target.resolveSibling(target.getFileName() + DRAFT);
     try {
+      OwnFile.createAnew(draft);
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(draft), CHUNK + SealHeader.TAG)) {
         filling.fill(out);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.bursar.books.store.BooksFault.Kind;
 import org.bursar.books.store.dialect.Sqlite;
+import org.bursar.files.OwnFile;
 import org.bursar.seal.SealedFile;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -110,6 +111,7 @@ final class Database {
 
   /** One of several connections to a server's file, which is made if it is not there. */
   static Sql shared(Path file, Disk disk) throws SQLException {
+    OwnFile.prepare(file);
     return connect(file, Use.CREATE, Gathered.to(disk));
   }
 
@@ -144,6 +146,7 @@ final class Database {
   }
 
   private static Sql create(Path file, Use use) {
+    OwnFile.prepare(file);
     try {
       Sql sql = connect(file, use, Gathered.many());
       try {
@@ -226,6 +229,20 @@ final class Database {
     }
     Properties properties = config.toProperties();
     return new Sql(connection(file, use.mode, properties), Sqlite.DIALECT, gathered);
+  }
+
+  /**
+   * Writes a copy of a file as it stands now, one plain file. On a connection of its own: a copy
+   * waits for every statement of its connection.
+   */
+  static void copy(Path file, Path copy) {
+    OwnFile.prepare(copy);
+    try (Sql copying = another(file)) {
+      copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    } catch (SQLException e) {
+      OwnFile.discardIfEmpty(copy);
+      throw Faults.copying(file, copy, e);
+    }
   }
 
   private static Sql sql(SQLiteConnection connection) {

@@ -275,12 +275,7 @@ public final class ServerDatabase implements AutoCloseable {
 
   /** Writes a copy of a file that may be no server's: it is read, and nothing else. */
   public static void copy(Path file, Path copy) {
-    // On a connection of its own: a copy waits for every statement of its connection.
-    try (Sql copying = Database.another(file)) {
-      copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
-    } catch (SQLException e) {
-      throw Faults.copying(file, copy, e);
-    }
+    Database.copy(file, copy);
   }
 
   /** Makes a file that nobody has open one plain file, which is read from anywhere. */

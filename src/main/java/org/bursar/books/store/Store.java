@@ -378,13 +378,7 @@ public final class Store implements AutoCloseable {
 
   /** Writes a copy of a file as it stands now, one plain file, while the books are in use. */
   public void copyTo(Path copy) {
-    Path file = Objects.requireNonNull(place.file(), "a server's books are no file");
-    // On a connection of its own: a copy waits for every statement of its connection.
-    try (Sql copying = Database.another(file)) {
-      copying.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
-    } catch (SQLException e) {
-      throw Faults.copying(file, copy, e);
-    }
+    Database.copy(Objects.requireNonNull(place.file(), "a server's books are no file"), copy);
   }
 
   /** Whether the database itself says that it is whole; else what it says. */

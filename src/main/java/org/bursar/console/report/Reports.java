@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bursar.files.OwnFile;
 
 /** The folder in which reports are kept: the newest of them, named by their instant. */
 public final class Reports {
@@ -37,7 +38,7 @@ public final class Reports {
   public Path keep(CrashReport report) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(NAME.format(report.at()));
-    Files.writeString(file, report.text());
+    OwnFile.write(file, report.text());
     List<Path> all = all();
     for (Path old : all.subList(0, Math.max(0, all.size() - MOST))) {
       Files.deleteIfExists(old);

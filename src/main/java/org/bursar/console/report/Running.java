@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.bursar.files.OwnFile;
 
 /**
  * A mark in the settings that stands while the console runs. Whoever finds one at his start knows
@@ -32,7 +33,7 @@ public final class Running {
         before = Optional.of(read(Files.readString(mark)));
       }
       Files.createDirectories(mark.toAbsolutePath().getParent());
-      Files.writeString(mark, now.toString());
+      OwnFile.write(mark, now.toString());
     } catch (IOException unwritable) {
       // Without a mark nobody is told; nothing else depends on it.
       return before;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.bursar.codec.NamedTexts;
 import org.bursar.console.kit.Background;
 import org.bursar.console.kit.Latest;
+import org.bursar.files.OwnFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public final class Keep {
         Files.createDirectories(folder);
       }
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(fresh, NamedTexts.json(now));
+      OwnFile.write(fresh, NamedTexts.json(now));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return new Problem(null);
     } catch (IOException e) {

@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -23,6 +21,7 @@ import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bursar.files.OwnFile;
 import org.jspecify.annotations.Nullable;
 
 /** Identities in files: PEM, as everybody reads and writes it. */
@@ -120,7 +119,7 @@ public final class IdentityFile {
   static boolean write(Path file, Identity identity, Chance chance) throws IOException {
     String suffix = HexFormat.of().formatHex(chance.bytes(8));
     Path draft = file.resolveSibling(file.getFileName() + ".new-" + suffix);
-    Files.createFile(draft, forItsOwner(draft));
+    OwnFile.create(draft);
     try {
       try (Writer writer = Files.newBufferedWriter(draft);
           JcaPEMWriter pem = new JcaPEMWriter(writer)) {
@@ -138,13 +137,5 @@ public final class IdentityFile {
     } finally {
       Files.deleteIfExists(draft);
     }
-  }
-
-  private static FileAttribute<?>[] forItsOwner(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

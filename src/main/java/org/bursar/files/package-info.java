@@ -1,0 +1,5 @@
+/** Files that only their owner reads. */
+@NullMarked
+package org.bursar.files;
+
+import org.jspecify.annotations.NullMarked;
