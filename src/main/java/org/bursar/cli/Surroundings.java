@@ -12,6 +12,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.bursar.keyring.Keyring;
+import org.bursar.keyring.SystemKeyring;
 import org.bursar.sync.ConfigFolder;
 import org.bursar.sync.Credentials;
 import org.bursar.vocabulary.Actor;
@@ -28,6 +31,7 @@ import org.bursar.vocabulary.Actor;
  * @param user the name of the system's user
  * @param version of this build
  * @param settings the folder of the user's settings
+ * @param keyring where tokens are kept if it takes them, asked for with the first of them
  * @param browser opens an address where a person sees it; it does not wait
  */
 public record Surroundings(
@@ -40,7 +44,23 @@ public record Surroundings(
     String user,
     String version,
     Path settings,
+    Supplier<Keyring> keyring,
     Consumer<URI> browser) {
+
+  /** With no keyring: tokens are in files of the settings alone. */
+  public Surroundings(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      InstantSource clock,
+      ZoneId zone,
+      Locale language,
+      String user,
+      String version,
+      Path settings,
+      Consumer<URI> browser) {
+    this(in, out, err, clock, zone, language, user, version, settings, () -> Keyring.NONE, browser);
+  }
 
   /** Those of the process: UTF-8 whatever the terminal says, for that is the contract's. */
   public static Surroundings ofProcess(String version) {
@@ -54,6 +74,7 @@ public record Surroundings(
         System.getProperty("user.name", "unknown"),
         version,
         ConfigFolder.ofProcess(),
+        SystemKeyring::ofProcess,
         Browser::open);
   }
 
@@ -64,7 +85,7 @@ public record Surroundings(
 
   /** Where the tokens of synced files are kept. */
   Credentials credentials() {
-    return new Credentials(settings.resolve("tokens"));
+    return new Credentials(settings.resolve("tokens"), keyring);
   }
 
   /** Who gives commands here: the system's user. */

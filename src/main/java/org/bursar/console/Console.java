@@ -14,6 +14,7 @@ import org.bursar.console.kit.Logo;
 import org.bursar.console.kit.Theme;
 import org.bursar.console.report.Running;
 import org.bursar.console.session.Settings;
+import org.bursar.keyring.SystemKeyring;
 import org.bursar.sync.ConfigFolder;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ public class Console extends Application {
             clock,
             System::nanoTime,
             actor,
-            new SystemChooser(stage, address -> getHostServices().showDocument(address)));
+            new SystemChooser(stage, address -> getHostServices().showDocument(address)),
+            SystemKeyring::ofProcess);
     ground = opened;
     Scene scene = new Scene(opened.root(), 1280, 800);
     theme.dress(scene);

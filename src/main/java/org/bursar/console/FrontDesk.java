@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.bursar.books.AuditCopy;
 import org.bursar.books.Batch;
 import org.bursar.books.Books;
@@ -35,8 +36,10 @@ import org.bursar.console.session.JobDialog;
 import org.bursar.console.session.Message;
 import org.bursar.console.session.Place;
 import org.bursar.console.session.Settings;
+import org.bursar.console.session.SyncWords;
 import org.bursar.exchange.demo.DemoBooks;
 import org.bursar.exchange.demo.DemoEnterprise;
+import org.bursar.keyring.Keyring;
 import org.bursar.sync.Credentials;
 import org.bursar.sync.Seat;
 import org.bursar.sync.ServerFault;
@@ -54,6 +57,7 @@ final class FrontDesk implements Desk {
   private static final int DEMO_TRANSFERS = 4_000;
 
   private final Settings settings;
+  private final Credentials credentials;
   private final Background background;
   private final InstantSource clock;
   private final Actor actor;
@@ -70,13 +74,16 @@ final class FrontDesk implements Desk {
     record InStep(Syncing syncing) implements Opening {}
   }
 
+  /** What somebody has to sign in to again, and why. */
+  record SignedOut(Seat seat, ServerFault why) {}
+
   /**
    * Books that were opened.
    *
    * @param place where one begins in them; null if that was not said
    * @param signedOut what somebody has to sign in to again; null if he need not
    */
-  record Opened(Opening opening, @Nullable Place place, @Nullable Seat signedOut) {}
+  record Opened(Opening opening, @Nullable Place place, @Nullable SignedOut signedOut) {}
 
   private sealed interface Answer {
     record Ready(Opened opened) implements Answer {}
@@ -92,10 +99,12 @@ final class FrontDesk implements Desk {
       InstantSource clock,
       Actor actor,
       Chooser chooser,
+      Supplier<Keyring> keyring,
       Shade shade,
       BiConsumer<Path, Opened> show,
       Runnable notOpened) {
     this.settings = settings;
+    this.credentials = new Credentials(settings.folder().resolve("tokens"), keyring);
     this.background = background;
     this.clock = clock;
     this.actor = actor;
@@ -260,22 +269,24 @@ final class FrontDesk implements Desk {
       return alone(file, access, place, null);
     }
     try {
-      Syncing syncing = SyncedFile.live(file, credentials(), clock);
+      Syncing syncing = SyncedFile.live(file, credentials, clock);
       return new Answer.Ready(new Opened(new Opening.InStep(syncing), place, null));
-    } catch (ServerFault _) {
+    } catch (ServerFault fault) {
       // All that is here can be read.
-      return alone(file, Access.READ, place, SyncedFile.seat(file, credentials()));
+      Seat seat = SyncedFile.seat(file, credentials);
+      return alone(file, Access.READ, place, new SignedOut(seat, fault));
     }
   }
 
-  private Answer alone(Path file, Access access, @Nullable Place place, @Nullable Seat signedOut) {
+  private Answer alone(
+      Path file, Access access, @Nullable Place place, @Nullable SignedOut signedOut) {
     Books books = LocalBooks.open(file, access, actor, clock);
     return new Answer.Ready(new Opened(new Opening.Alone(books), place, signedOut));
   }
 
   @Override
   public Credentials credentials() {
-    return new Credentials(settings.folder().resolve("tokens"));
+    return credentials;
   }
 
   private void tell(Path file, Answer answer) {
@@ -283,7 +294,7 @@ final class FrontDesk implements Desk {
       case Answer.Ready(Opened opened) -> {
         settings.opened(file, clock.instant());
         show.accept(file, opened);
-        Seat signedOut = opened.signedOut();
+        SignedOut signedOut = opened.signedOut();
         if (signedOut != null) {
           shade.open(onlyRead(file, signedOut));
         }
@@ -305,12 +316,12 @@ final class FrontDesk implements Desk {
   }
 
   /** Says that it can only be read, and offers the way back in. */
-  private DialogBox onlyRead(Path file, Seat seat) {
+  private DialogBox onlyRead(Path file, SignedOut signedOut) {
     DialogBox dialog =
         Message.of(
             "only-read",
             Texts.text("desk.only.read"),
-            Texts.text("sync.fault.what.NOT_SIGNED_IN"),
+            Texts.made(() -> SyncWords.why(signedOut.why())),
             "");
     dialog.setButtons(
         Buttons.filled(
@@ -318,7 +329,7 @@ final class FrontDesk implements Desk {
             Texts.text("sign-in.ask"),
             () -> {
               dialog.close();
-              SignInAgain.show(this, seat, () -> open(file));
+              SignInAgain.show(this, signedOut.seat(), () -> open(file));
             }),
         Message.close("only-read", dialog));
     return dialog;

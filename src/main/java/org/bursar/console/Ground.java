@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +42,7 @@ import org.bursar.console.settings.SettingsDialog;
 import org.bursar.console.start.NewEnterpriseDialog;
 import org.bursar.console.start.StartView;
 import org.bursar.console.update.UpdateNotice;
+import org.bursar.keyring.Keyring;
 import org.bursar.sync.Syncing;
 import org.bursar.vocabulary.Actor;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,8 @@ final class Ground implements AutoCloseable {
       InstantSource clock,
       LongSupplier nanoClock,
       Actor actor,
-      Chooser chooser) {
+      Chooser chooser,
+      Supplier<Keyring> keyring) {
     this.background = background;
     this.settings = settings;
     this.look = look;
@@ -90,7 +93,15 @@ final class Ground implements AutoCloseable {
     this.nanoClock = nanoClock;
     desk =
         new FrontDesk(
-            settings, background, clock, actor, chooser, shade, this::show, this::notOpened);
+            settings,
+            background,
+            clock,
+            actor,
+            chooser,
+            keyring,
+            shade,
+            this::show,
+            this::notOpened);
     faults = new Faults(desk, shade, acts);
     update = new UpdateNotice(settings.preferences(), background, clock);
     update.begin();

@@ -38,6 +38,7 @@ final class HttpCalls {
   /** The protocol that is spoken. */
   static final int PROTOCOL = 1;
 
+  private static final int UNKNOWN = 401;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -119,6 +120,9 @@ final class HttpCalls {
   HttpResponse<InputStream> require(HttpResponse<InputStream> response) {
     if (response.statusCode() / 100 == 2) {
       return response;
+    }
+    if (response.statusCode() == UNKNOWN && token instanceof KeptToken kept) {
+      kept.refused();
     }
     String detail = "";
     String code = null;

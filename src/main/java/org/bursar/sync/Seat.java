@@ -3,6 +3,7 @@ package org.bursar.sync;
 import java.net.URI;
 import java.net.http.HttpClient;
 import org.bursar.books.journal.SyncedWith;
+import org.bursar.keyring.KeyringFault;
 import org.bursar.sync.ServerFault.Kind;
 import org.bursar.sync.SignInFault.Why;
 import org.bursar.vocabulary.EnterpriseId;
@@ -14,6 +15,9 @@ import org.bursar.vocabulary.UserName;
  * by that, and it stays the file of whose it was.
  */
 public final class Seat {
+
+  /** The code of the fault that a keyring gives no answer. */
+  public static final String KEYRING_SILENT = "KEYRING_SILENT";
 
   private final SyncedWith with;
   private final EnterpriseId enterprise;
@@ -55,15 +59,41 @@ public final class Seat {
    * @throws ServerFault if none is
    */
   String token() {
-    return credentials
-        .find(with.device())
-        .orElseThrow(
-            () ->
-                new ServerFault(
-                        Kind.NOT_SIGNED_IN,
-                        "the token of this file is not kept on this machine. Sign in again, on the"
-                            + " command line with bursar sign-in.")
-                    .coded("TOKEN_ABSENT"));
+    try {
+      return credentials.find(with.device()).orElseThrow(Seat::absent);
+    } catch (KeyringFault silent) {
+      throw new ServerFault(
+              Kind.NOT_SIGNED_IN,
+              "the token of this file is looked for in this system's keyring, and "
+                  + silent.getMessage()
+                  + " Unlock it and try again; or sign in again, on the command line with bursar"
+                  + " sign-in.",
+              silent)
+          .coded(KEYRING_SILENT);
+    }
+  }
+
+  private static ServerFault absent() {
+    return new ServerFault(
+            Kind.NOT_SIGNED_IN,
+            "the token of this file is not kept on this machine. Sign in again, on the"
+                + " command line with bursar sign-in.")
+        .coded("TOKEN_ABSENT");
+  }
+
+  /** The same, to ask a server with from now on. */
+  KeptToken kept() {
+    return new KeptToken() {
+      @Override
+      public String get() {
+        return token();
+      }
+
+      @Override
+      public void refused() {
+        credentials.refused(with.device());
+      }
+    };
   }
 
   /** What connects to the server. */
@@ -73,7 +103,7 @@ public final class Seat {
 
   /** His devices, in the name of his token. */
   public Devices devices() {
-    return new Devices(new HttpCalls(client, server, this::token));
+    return new Devices(new HttpCalls(client, server, kept()));
   }
 
   /**

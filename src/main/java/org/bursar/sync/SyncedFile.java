@@ -123,7 +123,7 @@ public final class SyncedFile {
         (books, seat) ->
             Syncing.start(
                 books,
-                new HttpNotices(seat.client(), seat.server(), seat.enterprise(), seat::token),
+                new HttpNotices(seat.client(), seat.server(), seat.enterprise(), seat.kept()),
                 clock,
                 Syncing.Pace.USUAL));
   }
@@ -162,7 +162,7 @@ public final class SyncedFile {
       // Without a token there is nothing to be kept in step.
       String unused = seat.token();
       HttpServerLink link =
-          new HttpServerLink(seat.client(), seat.server(), seat.enterprise(), seat::token);
+          new HttpServerLink(seat.client(), seat.server(), seat.enterprise(), seat.kept());
       return then.opened(
           new SyncedBooks(replica, link, clock, SyncedBooks.Fetching.USUAL, seat), seat);
     } catch (RuntimeException | Error e) {

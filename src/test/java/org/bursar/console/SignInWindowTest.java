@@ -28,6 +28,7 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Wishes;
 import org.bursar.server.FakeProvider;
 import org.bursar.server.Served;
+import org.bursar.support.MemoryKeyring;
 import org.bursar.sync.Devices.Device;
 import org.bursar.sync.SyncState;
 import org.bursar.vocabulary.AccountId;
@@ -115,6 +116,22 @@ class SignInWindowTest {
     robot.interact(() -> sitting.control(Button.class, "only-read-sign-in").fire());
     password(robot, WORD);
     until(() -> sitting.session().syncing() != null && state().isCurrent());
+  }
+
+  @Test
+  void a_keyring_that_does_not_answer_is_said_and_signing_in_goes_on_without_it(FxRobot robot)
+      throws Exception {
+    MemoryKeyring silent = new MemoryKeyring();
+    silent.refuse(true);
+    sitting.keyring(silent);
+    Path file = served.connect(own.resolve("olga.books"), "olga", own.resolve("elsewhere"));
+    robot.interact(() -> sitting.open(file));
+    assertThat(isSaid("Unlock it and open the file again")).isTrue();
+    assertThat(sitting.session().syncing()).isNull();
+    robot.interact(() -> sitting.control(Button.class, "only-read-sign-in").fire());
+    password(robot, WORD);
+    until(() -> sitting.session().syncing() != null && state().isCurrent());
+    assertThat(own.resolve("settings").resolve("tokens")).isNotEmptyDirectory();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.bursar.console.session.Preferences;
 import org.bursar.console.session.Session;
 import org.bursar.console.session.Settings;
 import org.bursar.console.session.Wishes;
+import org.bursar.keyring.Keyring;
 import org.bursar.vocabulary.Command;
 import org.bursar.vocabulary.Outcome;
 
@@ -34,6 +35,7 @@ import org.bursar.vocabulary.Outcome;
 final class Sitting implements AutoCloseable {
 
   private final Background background;
+  private Keyring keyring = Keyring.NONE;
   private final Choices choices = new Choices();
   private final Settings settings;
   private final Theme theme = new Theme();
@@ -112,7 +114,14 @@ final class Sitting implements AutoCloseable {
             () -> now,
             System::nanoTime,
             Enterprises.ACTOR,
-            choices);
+            choices,
+            () -> keyring);
+  }
+
+  /** The system's keyring, asked for with the first token. */
+  Sitting keyring(Keyring systems) {
+    keyring = systems;
+    return this;
   }
 
   Ground ground() {

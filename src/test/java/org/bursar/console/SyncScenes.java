@@ -23,6 +23,7 @@ import org.bursar.console.session.Place;
 import org.bursar.console.session.Wishes;
 import org.bursar.server.FakeProvider;
 import org.bursar.server.Served;
+import org.bursar.support.MemoryKeyring;
 import org.bursar.sync.Credentials;
 import org.bursar.sync.HttpServerLink;
 import org.bursar.sync.ServerFault;
@@ -117,6 +118,7 @@ final class SyncScenes implements AutoCloseable {
     scenes.put("sync-signed-out", () -> signedOut().at(new Place.Outbox()).root());
     scenes.put(
         "sign-in", () -> signedOut().then(s -> s.session().ask(new Ask.SignInAgain())).root());
+    scenes.put("keyring-silent", () -> keyringSilent().root());
     scenes.put("access-local", () -> sit.get().open(local("access")).at(new Place.Access()).root());
     scenes.put("add-user", () -> asked(new Ask.SetRole(null), "add-user-name", "wang.li"));
     scenes.put("set-role", () -> asked(new Ask.SetRole(new UserName("olga")), null, null));
@@ -130,11 +132,7 @@ final class SyncScenes implements AutoCloseable {
     Sitting sitting = sit.get();
     Path own = sitting.settings().folder().resolve("seated");
     try {
-      Path local = Enterprises.bare(Files.createDirectories(own));
-      FakeProvider provider = new FakeProvider(Enterprises.CLOCK);
-      Served served = new Served(local, own, Enterprises.ACTOR, Enterprises.CLOCK, provider);
-      closing.addAll(List.of(served::close, provider::close));
-      users(served);
+      Served served = served(own);
       must(
           served.give(
               ADA,
@@ -161,6 +159,30 @@ final class SyncScenes implements AutoCloseable {
             !state.busy()
                 && state.fault() != null
                 && state.fault().kind() == ServerFault.Kind.NOT_SIGNED_IN);
+  }
+
+  /** Somebody whose token is in a keyring that does not answer. */
+  private Sitting keyringSilent() {
+    Sitting sitting = sit.get();
+    Path own = sitting.settings().folder().resolve("seated");
+    try {
+      Served served = served(own);
+      MemoryKeyring silent = new MemoryKeyring();
+      silent.refuse(true);
+      Path file = served.connect(own.resolve("olga.books"), "olga", own.resolve("elsewhere"));
+      return sitting.keyring(silent).open(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private Served served(Path own) throws IOException {
+    Path local = Enterprises.bare(Files.createDirectories(own));
+    FakeProvider provider = new FakeProvider(Enterprises.CLOCK);
+    Served served = new Served(local, own, Enterprises.ACTOR, Enterprises.CLOCK, provider);
+    closing.addAll(List.of(served::close, provider::close));
+    users(served);
+    return served;
   }
 
   private static void users(Served served) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Tone;
 import org.bursar.sync.Arriving;
+import org.bursar.sync.Seat;
 import org.bursar.sync.ServerFault;
 import org.bursar.sync.SyncState;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ public final class SyncWords {
 
   private static final String REMOVED = "USER_REMOVED";
 
-  /** What a server says of a token, as far as it makes a difference. */
-  private static final Set<String> CODES = Set.of("TOKEN_EXPIRED", "TOKEN_REVOKED", REMOVED);
+  /** What is said of a token, as far as it makes a difference. */
+  private static final Set<String> CODES =
+      Set.of("TOKEN_EXPIRED", "TOKEN_REVOKED", REMOVED, Seat.KEYRING_SILENT);
 
   private SyncWords() {}
 
@@ -49,12 +51,17 @@ public final class SyncWords {
   public static String sentence(SyncState state) {
     ServerFault fault = state.fault();
     if (fault != null) {
-      return Texts.now("sync.fault.what." + what(fault));
+      return why(fault);
     }
     if (state.arriving() != null) {
       return arriving(state);
     }
     return Texts.now(state.isCurrent() ? "sync.current.what" : "sync.connecting.what");
+  }
+
+  /** What is wrong and what can be done about it, in a sentence or two. */
+  public static String why(ServerFault fault) {
+    return Texts.now("sync.fault.what." + what(fault));
   }
 
   /** What a fault is, as closely as somebody can do something about it. */
