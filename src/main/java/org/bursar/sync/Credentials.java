@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.bursar.books.journal.SyncedWith;
 import org.bursar.files.OwnFile;
 import org.bursar.keyring.Keyring;
 import org.bursar.keyring.KeyringFault;
@@ -53,6 +54,15 @@ public final class Credentials {
   public Credentials(Path folder, Supplier<Keyring> keyring) {
     this.folder = folder;
     this.kept = keyring;
+  }
+
+  /**
+   * By which name the token of a file is kept. The server is part of it: a file is mailed and
+   * copied, and who makes one of the same device and a server of his own gets no token by that.
+   */
+  static String name(SyncedWith with) {
+    String proof = with.server() + "\n" + with.fingerprint();
+    return with.device() + "-" + hash(proof).substring(0, 16);
   }
 
   /** Keeps the token of a file, in place of an older one. */
@@ -156,9 +166,13 @@ public final class Credentials {
     if (USUAL.matcher(device).matches()) {
       return device;
     }
+    return "x-" + hash(device);
+  }
+
+  private static String hash(String text) {
     try {
-      byte[] bytes = device.getBytes(StandardCharsets.UTF_8);
-      return "x-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

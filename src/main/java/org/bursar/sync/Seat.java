@@ -24,6 +24,7 @@ public final class Seat {
   private final Credentials credentials;
   private final URI server;
   private final HttpClient client;
+  private final String secret;
 
   Seat(SyncedWith with, EnterpriseId enterprise, Credentials credentials) {
     this.with = with;
@@ -31,6 +32,7 @@ public final class Seat {
     this.credentials = credentials;
     this.server = URI.create(with.server());
     this.client = Trust.client(server, with.fingerprint());
+    this.secret = Credentials.name(with);
   }
 
   /** Whose file it is: nobody else's token is kept for it. */
@@ -60,7 +62,7 @@ public final class Seat {
    */
   String token() {
     try {
-      return credentials.find(with.device()).orElseThrow(Seat::absent);
+      return credentials.find(secret).orElseThrow(Seat::absent);
     } catch (KeyringFault silent) {
       throw new ServerFault(
               Kind.NOT_SIGNED_IN,
@@ -91,9 +93,14 @@ public final class Seat {
 
       @Override
       public void refused() {
-        credentials.refused(with.device());
+        credentials.refused(secret);
       }
     };
+  }
+
+  /** Forgets his token, of a file that is no more. */
+  void forget() {
+    credentials.forget(secret);
   }
 
   /** What connects to the server. */
@@ -113,7 +120,7 @@ public final class Seat {
    */
   public void keep(SignedIn signedIn) {
     require(signedIn.user());
-    credentials.keep(with.device(), signedIn.token());
+    credentials.keep(secret, signedIn.token());
   }
 
   /**
@@ -126,7 +133,7 @@ public final class Seat {
     HttpServerLink link = new HttpServerLink(client, server, enterprise, () -> token);
     require(new UserName(link.user()));
     Standing unused = link.standing();
-    credentials.keep(with.device(), token);
+    credentials.keep(secret, token);
   }
 
   private void require(UserName user) {

@@ -63,12 +63,9 @@ public final class SyncedFile {
     HttpServerLink link = new HttpServerLink(client, server, enterprise, () -> token);
     UserName user = new UserName(link.user());
     Standing standing = link.standing();
-    ReplicaFile.create(
-        file,
-        enterprise,
-        standing.lineage(),
-        new SyncedWith(server.toString(), user, fingerprint, device));
-    credentials.keep(device, token);
+    SyncedWith with = new SyncedWith(server.toString(), user, fingerprint, device);
+    ReplicaFile.create(file, enterprise, standing.lineage(), with);
+    credentials.keep(Credentials.name(with), token);
   }
 
   /**
@@ -85,9 +82,10 @@ public final class SyncedFile {
   }
 
   /** Takes away a file that was just made, and in which nobody has written anything. */
-  public static void unmake(Path file, String device, Credentials credentials) {
+  public static void unmake(Path file, Credentials credentials) {
+    Seat seat = seat(file, credentials);
     ReplicaFile.delete(file);
-    credentials.forget(device);
+    seat.forget();
   }
 
   /**

@@ -72,7 +72,7 @@ final class KeptTokenTest {
         var unused = books.exchange();
         assertThat(serving.users().revoke(new UserName("eva"), Serving.ACME)).isPositive();
         assertThatThrownBy(books::exchange).isInstanceOf(ServerFault.class);
-        credentials().keep("device", newToken(serving));
+        SyncedFile.seat(file, credentials()).keep(newToken(serving));
         assertThat(books.exchange().sent()).isZero();
       }
     }
@@ -93,7 +93,11 @@ final class KeptTokenTest {
               });
       // Signing in again goes to a file, and on.
       SyncedFile.seat(file, credentials()).keep(newToken(serving));
-      assertThat(folder.resolve("tokens").resolve("device.token")).exists();
+      assertThat(folder.resolve("tokens").toFile().list())
+          .singleElement()
+          .asString()
+          .startsWith("device-")
+          .endsWith(".token");
       try (SyncedBooks books = SyncedFile.open(file, credentials(), serving.clock)) {
         assertThat(books.exchange().sent()).isZero();
       }

@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bursar.books.journal.SyncedWith;
 import org.bursar.keyring.KeyringFault;
 import org.bursar.support.MemoryKeyring;
+import org.bursar.vocabulary.UserName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -201,6 +203,25 @@ final class CredentialsTest {
       }
       keyring.refuse(false);
       assertThat(both().find(device)).as("seed " + seed).hasValue(last);
+    }
+  }
+
+  @Test
+  void a_file_that_says_another_server_gets_no_token() {
+    UserName eva = new UserName("eva");
+    SyncedWith own = new SyncedWith("https://books.example", eva, "ab".repeat(32), "device");
+    Credentials credentials = both();
+    credentials.keep(Credentials.name(own), "secret");
+    assertThat(new Seat(own, SyncedFirm.ACME, credentials).token()).isEqualTo("secret");
+    for (SyncedWith forged :
+        List.of(
+            new SyncedWith("https://evil.example", eva, own.fingerprint(), "device"),
+            new SyncedWith(own.server(), eva, "cd".repeat(32), "device"),
+            new SyncedWith(own.server(), eva, null, "device"))) {
+      assertThatThrownBy(() -> new Seat(forged, SyncedFirm.ACME, credentials).token())
+          .isInstanceOfSatisfying(
+              ServerFault.class,
+              fault -> assertThat(fault.kind()).isEqualTo(ServerFault.Kind.NOT_SIGNED_IN));
     }
   }
 }

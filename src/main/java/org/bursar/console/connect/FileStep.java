@@ -188,7 +188,7 @@ final class FileStep {
   }
 
   private boolean putAway(Path file) {
-    SyncedFile.unmake(file, device, desk.credentials());
+    SyncedFile.unmake(file, desk.credentials());
     return true;
   }
 
