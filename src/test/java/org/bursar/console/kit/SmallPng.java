@@ -20,11 +20,14 @@ import javafx.scene.image.PixelFormat;
 /**
  * Writes a picture of a screen as a small PNG, to be kept with the sources: of 256 colours at most.
  * Shades between two colours, which stand at the edges of letters, become one that is near; a
- * colour that is rare but like no other stays. The same picture gives the same pixels.
+ * colour that is rare but like no other stays.
  */
 public final class SmallPng {
 
   private static final int COLOURS = 256;
+
+  /** Of 256: as far may a colour be from another and still be about the same. */
+  private static final int SHADE = 16;
 
   private SmallPng() {}
 
@@ -46,6 +49,47 @@ public final class SmallPng {
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     return pixels;
+  }
+
+  /**
+   * How many pixels of one picture or the other have none of about their colour in the other's
+   * place or beside it: what was drawn before in a process moves the edge of a line by less than a
+   * pixel. All of them, if one picture is larger.
+   */
+  public static int differing(Image one, Image other) {
+    if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+      return Integer.MAX_VALUE;
+    }
+    int width = (int) one.getWidth();
+    return strange(pixels(one), pixels(other), width) + strange(pixels(other), pixels(one), width);
+  }
+
+  private static int strange(int[] pixels, int[] others, int width) {
+    int strange = 0;
+    for (int i = 0; i < pixels.length; i++) {
+      if (pixels[i] != others[i] && !isNear(pixels[i], others, i, width)) {
+        strange++;
+      }
+    }
+    return strange;
+  }
+
+  private static boolean isNear(int colour, int[] others, int at, int width) {
+    for (int line = Math.max(0, at / width - 1); line <= at / width + 1; line++) {
+      for (int x = Math.max(0, at % width - 1); x <= Math.min(width - 1, at % width + 1); x++) {
+        int i = line * width + x;
+        if (i < others.length && isShade(colour, others[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShade(int one, int other) {
+    return Math.abs((one >> 16 & 255) - (other >> 16 & 255)) <= SHADE
+        && Math.abs((one >> 8 & 255) - (other >> 8 & 255)) <= SHADE
+        && Math.abs((one & 255) - (other & 255)) <= SHADE;
   }
 
   /** Writes a picture, and the folders above it that are missing. */
