@@ -72,6 +72,13 @@ final class SharingScenes {
                 .then(SharingScenes::whom)
                 .then(s -> s.control(RadioButton.class, "sharing-by-accounts").setSelected(true))
                 .root());
+    scenes.put(
+        "sharing-units",
+        () ->
+            demo.get()
+                .then(SharingScenes::whom)
+                .then(s -> s.control(RadioButton.class, "sharing-by-units").setSelected(true))
+                .root());
     scenes.put("sharing-effect", () -> demo.get().then(SharingScenes::effect).root());
     scenes.put(
         "sharing-confirm",

@@ -3,6 +3,7 @@ package org.bursar.console.about;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.bursar.console.kit.Buttons;
 import org.bursar.console.kit.DialogBox;
 import org.bursar.console.kit.Facts;
 import org.bursar.console.kit.Labels;
+import org.bursar.console.kit.Language;
 import org.bursar.console.kit.Link;
 import org.bursar.console.kit.Texts;
 import org.bursar.console.kit.Version;
@@ -63,21 +65,25 @@ public final class AboutDialog {
     desk.show(new AboutDialog(desk, books).dialog);
   }
 
+  /** The guide, in the language that the window speaks when it is asked for. */
   private Button guide() {
     Button guide =
         Buttons.outlined(
             "about-guide",
             Texts.text("about.guide"),
             () -> {
+              Language language = Texts.language().get();
               var unused =
                   desk.background()
                       .run(
                           Texts.now("about.guide"),
-                          progress -> Bundle.guide(desk.settings().folder().resolve("guide")),
+                          progress ->
+                              Bundle.guide(desk.settings().folder().resolve("guide"), language),
                           desk::view);
             });
-    guide.setVisible(Bundle.hasGuide());
-    guide.setManaged(Bundle.hasGuide());
+    boolean there = Arrays.stream(Language.values()).allMatch(Bundle::hasGuide);
+    guide.setVisible(there);
+    guide.setManaged(there);
     return guide;
   }
 

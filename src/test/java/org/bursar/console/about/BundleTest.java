@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bursar.console.kit.Language;
+import org.bursar.console.kit.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What came with the program is found where the installer puts it. */
 class BundleTest {
@@ -21,11 +25,15 @@ class BundleTest {
     assertThat(Bundle.licences(folder)).contains(list);
   }
 
-  @Test
-  void the_guide_is_put_where_it_can_be_read() throws IOException {
-    if (Bundle.hasGuide()) {
-      assertThat(Files.readString(Bundle.guide(folder))).contains("# Guide");
-      assertThat(Bundle.guide(folder)).isNotEmptyFile();
+  @ParameterizedTest
+  @EnumSource
+  void the_guide_is_put_where_it_can_be_read(Language language) throws IOException {
+    if (Bundle.hasGuide(language)) {
+      assertThat(Files.readString(Bundle.guide(folder, language)))
+          .startsWith("# " + Texts.in(language, "about.guide"))
+          .contains("Ctrl+K")
+          .doesNotContain("![", ".png");
+      assertThat(Bundle.guide(folder, language)).isNotEmptyFile();
     }
   }
 }

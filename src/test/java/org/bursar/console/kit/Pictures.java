@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -22,6 +26,7 @@ import javafx.stage.Stage;
  */
 public final class Pictures {
   private static final Path FOLDER = Path.of("target", "pictures");
+  private static final int MARGIN = 6;
 
   private static Theme theme;
   private static Stage shown;
@@ -30,6 +35,8 @@ public final class Pictures {
   private int width = 1280;
   private int height = 720;
   private int scale = 1;
+  private String part = "";
+  private boolean still;
 
   private Pictures(String name) {
     this.name = name;
@@ -50,6 +57,18 @@ public final class Pictures {
   /** As on a screen with this many pixels where others have one. */
   public Pictures scaled(int pixels) {
     scale = pixels;
+    return this;
+  }
+
+  /** Of the part of the window that this selector finds, and a little around it. */
+  public Pictures around(String selector) {
+    part = selector;
+    return this;
+  }
+
+  /** Without what depends on the moment: a caret, which blinks. */
+  public Pictures still() {
+    still = true;
     return this;
   }
 
@@ -99,6 +118,11 @@ public final class Pictures {
     take(List.of(look), view);
   }
 
+  /** The file that a picture is written into. */
+  public Path file(Look look) {
+    return FOLDER.resolve(name + "-" + look + ".png");
+  }
+
   private void take(List<Look> looks, Supplier<Parent> view) {
     List<String> faults = new ArrayList<>();
     for (Look look : looks) {
@@ -122,8 +146,11 @@ public final class Pictures {
             Scene scene = stage.getScene();
             Parent root = scene.getRoot();
             root.setClip(null);
+            if (still) {
+              root.lookupAll(".text-input").forEach(Pictures::hideCaret);
+            }
             try {
-              write(scale == 1 ? scene.snapshot(null) : enlarged(scene), picture);
+              write(cut(scene, scale == 1 ? scene.snapshot(null) : enlarged(scene)), picture);
               return PictureFaults.of(root);
             } finally {
               root.setClip(peephole());
@@ -138,6 +165,31 @@ public final class Pictures {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     return scene.getRoot().snapshot(parameters, null);
+  }
+
+  private static void hideCaret(Node node) {
+    if (node instanceof TextInputControl input
+        && input.getSkin() instanceof TextInputControlSkin<?> skin) {
+      input.setStyle("-fx-display-caret: false");
+      input.applyCss();
+      skin.setCaretAnimating(false);
+    }
+  }
+
+  private WritableImage cut(Scene scene, WritableImage whole) {
+    if (part.isEmpty()) {
+      return whole;
+    }
+    Node found = scene.lookup(part);
+    if (found == null) {
+      throw new AssertionError(name + ": nothing is " + part);
+    }
+    Bounds seen = found.localToScene(found.getLayoutBounds());
+    int left = (int) Math.max(0, seen.getMinX() - MARGIN);
+    int top = (int) Math.max(0, seen.getMinY() - MARGIN);
+    int right = (int) Math.min(whole.getWidth(), seen.getMaxX() + MARGIN);
+    int bottom = (int) Math.min(whole.getHeight(), seen.getMaxY() + MARGIN);
+    return new WritableImage(whole.getPixelReader(), left, top, right - left, bottom - top);
   }
 
   private Stage open(Look look, Supplier<Parent> view) {
