@@ -3,6 +3,7 @@ package org.bursar.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -393,8 +394,11 @@ final class SyncScenes implements AutoCloseable {
         Files.copy(arriving, own.resolve(user + ".books.arriving"));
       }
       Path kept = Files.createDirectories(sitting.settings().folder().resolve("tokens"));
-      Files.copy(
-          tokens.resolve("device-" + user + ".token"), kept.resolve("device-" + user + ".token"));
+      try (DirectoryStream<Path> his = Files.newDirectoryStream(tokens, "device-" + user + "-*")) {
+        for (Path token : his) {
+          Files.copy(token, kept.resolve(token.getFileName()));
+        }
+      }
       return unreached(sitting.open(copy));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
