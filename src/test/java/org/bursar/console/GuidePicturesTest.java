@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The user guide shows the program as it is: its pictures are drawn by {@code mvn -Ppictures}, and
- * every other run draws them again and compares.
+ * {@code mvn -Pproof} draws them again and compares, which takes minutes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidePicturesTest {
@@ -52,6 +52,7 @@ class GuidePicturesTest {
     Fx.run(scenes::close);
   }
 
+  @Tag("proof")
   @TestFactory
   Stream<DynamicTest> a_picture_of_the_guide_is_what_the_build_draws() throws IOException {
     boolean alike = isAlike(small(letters()), LETTERS);
