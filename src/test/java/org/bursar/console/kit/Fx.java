@@ -10,7 +10,7 @@ import javafx.application.Platform;
 
 /** The FX thread, for tests: started once, and every wait has a limit. */
 public final class Fx {
-  private static final int LIMIT_SECONDS = 30;
+  private static final int LIMIT_SECONDS = 120;
   private static boolean started;
 
   private Fx() {}
