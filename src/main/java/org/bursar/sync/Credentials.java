@@ -65,9 +65,13 @@ public final class Credentials {
     return with.device() + "-" + hash(proof).substring(0, 16);
   }
 
-  /** Keeps the token of a file, in place of an older one. */
-  public void keep(String device, String token) {
-    String name = name(device);
+  /**
+   * Keeps the token of a file, in place of an older one.
+   *
+   * @param key the name that {@link #name} gives it
+   */
+  public void keep(String key, String token) {
+    String name = safe(key);
     try {
       keyring().keep(name, token);
     } catch (KeyringFault notKept) {
@@ -81,8 +85,8 @@ public final class Credentials {
   }
 
   /** Forgets the token of a file that is no more. */
-  public void forget(String device) {
-    String name = name(device);
+  public void forget(String key) {
+    String name = safe(key);
     found.remove(name);
     delete(name);
     try {
@@ -98,8 +102,8 @@ public final class Credentials {
    *
    * @throws KeyringFault if it is in no file, and the keyring does not answer
    */
-  public Optional<String> find(String device) {
-    String name = name(device);
+  public Optional<String> find(String key) {
+    String name = safe(key);
     Optional<String> written = read(name);
     if (written.isPresent()) {
       return written;
@@ -117,8 +121,8 @@ public final class Credentials {
    * A token lets nobody in any more: the keyring is asked again, for another program may have
    * signed in since.
    */
-  void refused(String device) {
-    found.remove(name(device));
+  void refused(String key) {
+    found.remove(safe(key));
   }
 
   private synchronized Keyring keyring() {
@@ -162,11 +166,11 @@ public final class Credentials {
   }
 
   /** Neither a way out of the folder nor longer than a name may be. */
-  private static String name(String device) {
-    if (USUAL.matcher(device).matches()) {
-      return device;
+  private static String safe(String key) {
+    if (USUAL.matcher(key).matches()) {
+      return key;
     }
-    return "x-" + hash(device);
+    return "x-" + hash(key);
   }
 
   private static String hash(String text) {

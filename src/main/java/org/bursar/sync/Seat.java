@@ -98,11 +98,6 @@ public final class Seat {
     };
   }
 
-  /** Forgets his token, of a file that is no more. */
-  void forget() {
-    credentials.forget(secret);
-  }
-
   /** What connects to the server. */
   HttpClient client() {
     return client;

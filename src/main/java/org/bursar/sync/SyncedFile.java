@@ -83,9 +83,12 @@ public final class SyncedFile {
 
   /** Takes away a file that was just made, and in which nobody has written anything. */
   public static void unmake(Path file, Credentials credentials) {
-    Seat seat = seat(file, credentials);
+    Optional<SyncedWith> with;
+    try (Store store = Store.open(file, false)) {
+      with = store.synced();
+    }
     ReplicaFile.delete(file);
-    seat.forget();
+    with.ifPresent(known -> credentials.forget(Credentials.name(known)));
   }
 
   /**

@@ -193,8 +193,8 @@ final class ConsoleSoakProof {
         new Act("scroll records", () -> scroll(robot)),
         new Act("transfer dialog", () -> dialog(robot, KeyCode.T)),
         new Act("reclaim dialog", () -> dialog(robot, KeyCode.R)),
-        new Act("transfer and undo", () -> transfer(robot)),
-        new Act("somebody else's transfer", () -> robot.interact(this::elsewhere)),
+        new Act("rename and undo", () -> rename(robot)),
+        new Act("somebody else's top-up", () -> robot.interact(this::elsewhere)),
         new Act("theme", () -> robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)),
         new Act("language", () -> robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)));
   }
@@ -266,8 +266,12 @@ final class ConsoleSoakProof {
     robot.type(KeyCode.ESCAPE);
   }
 
-  private void transfer(FxRobot robot) {
-    robot.interact(this::elsewhere);
+  private void rename(FxRobot robot) {
+    Account account = account();
+    if (sitting.session().enterprise().organization().isMember(account)) {
+      String name = "Soaked " + random.nextInt(1_000_000);
+      robot.interact(() -> sitting.give(Wishes.renameAccount(account.id().value(), name)));
+    }
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     robot.type(KeyCode.ESCAPE);
   }
